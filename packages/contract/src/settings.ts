@@ -1,0 +1,49 @@
+/** A shop and its settings. */
+import * as z from 'zod';
+import { ShopId } from './identity.ts';
+import { LanguageTag, text } from './text.ts';
+
+/** A web origin (RFC 6454) that may send reviews, for example `https://shop.example`. */
+export const WebOrigin = z
+  .string()
+  .max(255)
+  .refine((value) => {
+    try {
+      return /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value;
+    } catch {
+      return false;
+    }
+  }, 'An origin such as "https://shop.example": scheme and host, no path.');
+
+export const Settings = z
+  .object({
+    name: text(1, 150),
+    locale: LanguageTag.meta({ description: "The shop's main language." }),
+    origins: z.array(WebOrigin).max(50).meta({ description: 'Websites that may send reviews.' }),
+    unverifiedReviews: z
+      .boolean()
+      .meta({ description: 'Accept reviews without proof of purchase, labelled so.' }),
+  })
+  .meta({ id: 'Settings' });
+export type Settings = z.infer<typeof Settings>;
+
+/** A change of settings; what is left out stays. */
+export const SettingsPatch = z.strictObject(Settings.partial().shape).meta({ id: 'SettingsPatch' });
+export type SettingsPatch = z.infer<typeof SettingsPatch>;
+
+export const ShopInput = z
+  .strictObject({
+    id: ShopId,
+    name: text(1, 150),
+    locale: LanguageTag.default('en'),
+    origins: z.array(WebOrigin).max(50).default([]),
+  })
+  .meta({ id: 'ShopInput' });
+export type ShopInput = z.infer<typeof ShopInput>;
+export type ShopDraft = z.input<typeof ShopInput>;
+
+/** A new shop and its first API key, shown this once. */
+export const ShopCreated = z
+  .object({ shop: z.object({ id: ShopId, ...Settings.shape }), key: z.string() })
+  .meta({ id: 'ShopCreated' });
+export type ShopCreated = z.infer<typeof ShopCreated>;
