@@ -1,0 +1,80 @@
+/** The demo shop's own server. Its pages lie under /demo/; everything else is handed to Vouch. */
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { toLocale } from './messages.ts';
+import { placeOrder } from './orders.ts';
+import { listingPage } from './pages/listing-page.ts';
+import { notFoundPage } from './pages/not-found-page.ts';
+import { orderPage, thankYouPage } from './pages/order-pages.ts';
+import { productPage } from './pages/product-page.ts';
+import { findProduct, products } from './products.ts';
+
+interface Bindings {
+  /** The Vouch Worker. */
+  readonly VOUCH: { fetch(request: Request): Promise<Response> };
+  /** The shop's id at Vouch. */
+  readonly VOUCH_SHOP: string;
+  /** Secret: the shop's private Ed25519 JWK as JSON, with `kid` and `alg` "EdDSA". */
+  readonly VOUCH_SIGNING_KEY: string;
+}
+
+const app = new Hono<{ Bindings: Bindings }>();
+
+// As strict as a careful shop would have it. "lit-html" is the one Trusted Types policy Vouch's elements use.
+app.use(
+  '/demo/*',
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['lit-html'],
+    },
+  }),
+);
+
+app.get('/', (c) => c.redirect('/demo/'));
+app.get('/demo', (c) => c.redirect('/demo/'));
+
+app.get('/demo/', (c) => c.html(listingPage(c.env.VOUCH_SHOP, toLocale(c.req.query('lang')), products)));
+
+app.get('/demo/products/:productId', (c) => {
+  const product = findProduct(c.req.param('productId'));
+  if (!product) return c.html(notFoundPage(c.env.VOUCH_SHOP), 404);
+  return c.html(productPage(c.env.VOUCH_SHOP, new URL(c.req.url).origin, product));
+});
+
+app.get('/demo/order', (c) => {
+  const locale = toLocale(c.req.query('lang'));
+  return c.html(orderPage({ shop: c.env.VOUCH_SHOP, locale, products, nothingChosen: false }));
+});
+
+app.post('/demo/order', async (c) => {
+  const locale = toLocale(c.req.query('lang'));
+  const chosen = new Set((await c.req.formData()).getAll('product'));
+  const items = products.filter((product) => chosen.has(product.productId));
+  if (items.length === 0) {
+    return c.html(orderPage({ shop: c.env.VOUCH_SHOP, locale, products, nothingChosen: true }), 422);
+  }
+  const placed = await placeOrder({
+    shop: c.env.VOUCH_SHOP,
+    signingKey: c.env.VOUCH_SIGNING_KEY,
+    origin: new URL(c.req.url).origin,
+    locale,
+    items,
+  });
+  // The page holds a proof of purchase: no cache may keep it.
+  c.header('Cache-Control', 'no-store');
+  return c.html(thankYouPage({ shop: c.env.VOUCH_SHOP, locale, ...placed }));
+});
+
+app.all('/demo/*', (c) => c.html(notFoundPage(c.env.VOUCH_SHOP), 404));
+app.all('*', (c) => c.env.VOUCH.fetch(c.req.raw));
+
+export default app;
