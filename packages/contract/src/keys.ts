@@ -75,7 +75,9 @@ export type TokenRequestDraft = z.input<typeof TokenRequest>;
 export const IssuedToken = z
   .object({
     token: z.string(),
-    link: z.string().meta({ description: 'The hosted review page with the token.' }),
+    link: z.string().nullable().meta({
+      description: "The first product's page with the token in its fragment; null when the page is not known.",
+    }),
   })
   .meta({ id: 'IssuedToken' });
 export type IssuedToken = z.infer<typeof IssuedToken>;

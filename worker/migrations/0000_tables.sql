@@ -1,0 +1,164 @@
+CREATE TABLE `api_keys` (
+	`shop_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_used_at` integer,
+	PRIMARY KEY(`shop_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `api_keys_hash` ON `api_keys` (`hash`);--> statement-breakpoint
+CREATE TABLE `decisions` (
+	`shop_id` text NOT NULL,
+	`review_id` text NOT NULL,
+	`n` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text,
+	`by` text NOT NULL,
+	`findings` text NOT NULL,
+	`decided_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `decisions_review` ON `decisions` (`shop_id`,`review_id`,`n`);--> statement-breakpoint
+CREATE TABLE `idempotency_keys` (
+	`shop_id` text NOT NULL,
+	`key` text NOT NULL,
+	`body_hash` text NOT NULL,
+	`review_id` text NOT NULL,
+	`status` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`shop_id`, `key`)
+);
+--> statement-breakpoint
+CREATE INDEX `idempotency_keys_age` ON `idempotency_keys` (`created_at`);--> statement-breakpoint
+CREATE TABLE `product_names` (
+	`shop_id` text NOT NULL,
+	`name` text NOT NULL,
+	`product_id` text NOT NULL,
+	PRIMARY KEY(`shop_id`, `name`)
+);
+--> statement-breakpoint
+CREATE TABLE `products` (
+	`shop_id` text NOT NULL,
+	`product_id` text NOT NULL,
+	`title` text,
+	`url` text,
+	`image` text,
+	`brand` text,
+	`aliases` text DEFAULT '[]' NOT NULL,
+	`review_count` integer DEFAULT 0 NOT NULL,
+	`rating_sum` integer DEFAULT 0 NOT NULL,
+	`verified_count` integer DEFAULT 0 NOT NULL,
+	`histogram` text DEFAULT '{}' NOT NULL,
+	`languages` text DEFAULT '{}' NOT NULL,
+	PRIMARY KEY(`shop_id`, `product_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `purchases` (
+	`shop_id` text NOT NULL,
+	`mark` text NOT NULL,
+	PRIMARY KEY(`shop_id`, `mark`)
+);
+--> statement-breakpoint
+CREATE TABLE `reports` (
+	`shop_id` text NOT NULL,
+	`review_id` text NOT NULL,
+	`mark` text NOT NULL,
+	`reason` text NOT NULL,
+	`text` text,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`shop_id`, `review_id`, `mark`)
+);
+--> statement-breakpoint
+CREATE TABLE `review_versions` (
+	`shop_id` text NOT NULL,
+	`review_id` text NOT NULL,
+	`n` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`state` text NOT NULL,
+	`rating` integer NOT NULL,
+	`title` text NOT NULL,
+	`body` text NOT NULL,
+	`author_name` text,
+	`written_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `review_versions_review` ON `review_versions` (`shop_id`,`review_id`,`n`);--> statement-breakpoint
+CREATE TABLE `reviews` (
+	`shop_id` text NOT NULL,
+	`id` text NOT NULL,
+	`n` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`product_id` text NOT NULL,
+	`status` text NOT NULL,
+	`waiting` integer NOT NULL,
+	`rating` integer NOT NULL,
+	`title` text NOT NULL,
+	`body` text NOT NULL,
+	`author_name` text,
+	`language` text,
+	`created_at` integer,
+	`published_at` integer,
+	`experienced_at` integer,
+	`received_at` integer NOT NULL,
+	`sort_at` integer GENERATED ALWAYS AS (coalesce(created_at, 0)) VIRTUAL,
+	`verified_by` text,
+	`labels` text DEFAULT '[]' NOT NULL,
+	`reason` text,
+	`findings` text DEFAULT '[]' NOT NULL,
+	`helpful_yes` integer DEFAULT 0 NOT NULL,
+	`helpful_no` integer DEFAULT 0 NOT NULL,
+	`helpful_score` real GENERATED ALWAYS AS (case when helpful_yes + helpful_no = 0 then 0.0 else
+  ((helpful_yes * 1.0 / (helpful_yes + helpful_no)) + 1.9208 / (helpful_yes + helpful_no)
+    - 1.96 * sqrt((helpful_yes * 1.0 * helpful_no / (helpful_yes + helpful_no) + 0.9604) / (helpful_yes + helpful_no)
+      / (helpful_yes + helpful_no)))
+  / (1 + 3.8416 / (helpful_yes + helpful_no)) end) VIRTUAL,
+	`reply_body` text,
+	`reply_at` integer,
+	`reports` integer DEFAULT 0 NOT NULL,
+	`order_id` text,
+	`source_key` text,
+	`claimed_verified` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reviews_id` ON `reviews` (`shop_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `reviews_source` ON `reviews` (`shop_id`,`source_key`) WHERE source_key is not null;--> statement-breakpoint
+CREATE INDEX `reviews_waiting` ON `reviews` (`shop_id`,`received_at`,`n`) WHERE waiting = 1;--> statement-breakpoint
+CREATE INDEX `reviews_status` ON `reviews` (`shop_id`,`status`,`received_at`,`n`);--> statement-breakpoint
+CREATE INDEX `list_recent` ON `reviews` (`shop_id`,`product_id`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_helpful` ON `reviews` (`shop_id`,`product_id`,`helpful_score`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_rating` ON `reviews` (`shop_id`,`product_id`,`rating`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_rating_helpful` ON `reviews` (`shop_id`,`product_id`,`rating`,`helpful_score`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language` ON `reviews` (`shop_id`,`product_id`,`language`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language_helpful` ON `reviews` (`shop_id`,`product_id`,`language`,`helpful_score`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language_rating` ON `reviews` (`shop_id`,`product_id`,`language`,`rating`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_verified` ON `reviews` (`shop_id`,`product_id`,`sort_at`,`n`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_helpful` ON `reviews` (`shop_id`,`product_id`,`helpful_score`,`sort_at`,`n`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_rating` ON `reviews` (`shop_id`,`product_id`,`rating`,`sort_at`,`n`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_language` ON `reviews` (`shop_id`,`product_id`,`language`,`sort_at`,`n`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE TABLE `shops` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`locale` text NOT NULL,
+	`origins` text NOT NULL,
+	`unverified_reviews` integer DEFAULT false NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `signing_keys` (
+	`shop_id` text NOT NULL,
+	`kid` text NOT NULL,
+	`alg` text NOT NULL,
+	`public_key` text,
+	`sealed` text,
+	`created_at` integer NOT NULL,
+	`revoked_at` integer,
+	PRIMARY KEY(`shop_id`, `kid`)
+);
+--> statement-breakpoint
+CREATE TABLE `votes` (
+	`shop_id` text NOT NULL,
+	`review_id` text NOT NULL,
+	`mark` text NOT NULL,
+	`helpful` integer NOT NULL,
+	PRIMARY KEY(`shop_id`, `review_id`, `mark`)
+);

@@ -1,0 +1,43 @@
+/** The database connection; locally it counts the rows that the requests cost. */
+import { drizzle } from 'drizzle-orm/d1';
+import * as schema from './schema.ts';
+
+export type Database = ReturnType<typeof openDatabase>;
+
+export function openDatabase(d1: D1Database) {
+  return drizzle(d1, { schema });
+}
+
+export interface RowMeter {
+  rowsRead: number;
+  rowsWritten: number;
+}
+
+/** Wraps a D1 database so that `meter` adds up `rows_read` and `rows_written` of every statement. */
+export function meterDatabase(d1: D1Database, meter: RowMeter): D1Database {
+  const inner = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
+  const count = <T>(result: D1Result<T>): D1Result<T> => {
+    meter.rowsRead += result.meta.rows_read;
+    meter.rowsWritten += result.meta.rows_written;
+    return result;
+  };
+
+  function wrap(statement: D1PreparedStatement): D1PreparedStatement {
+    const wrapped = {
+      bind: (...values: unknown[]) => wrap(statement.bind(...values)),
+      all: async <T>() => count(await statement.all<T>()),
+      run: async <T>() => count(await statement.run<T>()),
+      // `raw` and `first` tell no row counts, so they are answered from `all`.
+      raw: async () => count(await statement.all<Record<string, unknown>>()).results.map(Object.values),
+      first: async () => count(await statement.all()).results[0] ?? null,
+    } as unknown as D1PreparedStatement;
+    inner.set(wrapped, statement);
+    return wrapped;
+  }
+
+  return {
+    prepare: (query: string) => wrap(d1.prepare(query)),
+    batch: async <T>(statements: D1PreparedStatement[]) =>
+      (await d1.batch<T>(statements.map((statement) => inner.get(statement) ?? statement))).map(count),
+  } as unknown as D1Database;
+}

@@ -1,0 +1,132 @@
+/** The read model: what the public sees of a product. List, summary, structured data and feed read it and nothing else. */
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import type { ReviewPage, ReviewQuery } from '@vouch/contract';
+import type { PublishedReviews } from '../domain/ports.ts';
+import { queryMark, readCursor, writeCursor, type Position } from './cursor.ts';
+import type { Database } from './database.ts';
+import { planList, type ListPlan, type Range, type SortKey } from './list-plan.ts';
+import { searchPage } from './review-search.ts';
+import { REVIEW_COLUMNS, readReviewRow, type RawReviewRow } from './review-columns.ts';
+import { languagesOf, toProduct, toReview, toSummary, zeroSummary } from './rows.ts';
+import { productNames, products } from './schema.ts';
+
+export function createPublishedReviews(db: Database): PublishedReviews {
+  async function findProduct(shopId: string, name: string) {
+    // An id answers with one row; only another name needs a second look.
+    const byId = await db.query.products.findFirst({
+      where: and(eq(products.shopId, shopId), eq(products.productId, name)),
+    });
+    if (byId) return byId;
+    const [byAlias] = await db
+      .select({ product: products })
+      .from(productNames)
+      .innerJoin(products, and(eq(products.shopId, shopId), eq(products.productId, productNames.productId)))
+      .where(and(eq(productNames.shopId, shopId), eq(productNames.name, name)));
+    return byAlias?.product ?? null;
+  }
+
+  return {
+    async summary(shopId, name) {
+      const row = await findProduct(shopId, name);
+      return row && { product: toProduct(row), summary: toSummary(row), languages: languagesOf(row) };
+    },
+
+    async summaries(shopId, names) {
+      const rows = await db
+        .select({
+          name: productNames.name,
+          productId: products.productId,
+          reviewCount: products.reviewCount,
+          ratingSum: products.ratingSum,
+          verifiedCount: products.verifiedCount,
+          histogram: products.histogram,
+        })
+        .from(productNames)
+        .innerJoin(products, and(eq(products.shopId, shopId), eq(products.productId, productNames.productId)))
+        .where(and(eq(productNames.shopId, shopId), inJson(productNames.name, names)));
+      const byName = new Map(rows.map((row) => [row.name, row]));
+      return names.map((name) => {
+        const row = byName.get(name);
+        return row ? toSummary(row) : zeroSummary(name);
+      });
+    },
+
+    async page(shopId, productId, languages, query) {
+      const { limit, cursor, ...asked } = query;
+      const mark = await queryMark(shopId, productId, asked);
+      if (query.media) return { items: [], nextCursor: null };
+      if (query.q?.trim()) return searchPage(db, shopId, productId, { ...query, q: query.q }, mark);
+
+      const plan = planList(query, languages);
+      const after = cursor === undefined ? null : readCursor(cursor, mark, plan.keys.length);
+      if (cursor !== undefined && (after === null || after.range >= plan.ranges.length)) return 'foreign_cursor';
+      const rows = await db.all<RawReviewRow & { range: number }>(
+        listStatement(shopId, productId, plan, after, limit + 1),
+      );
+      return toPage(rows, limit, (row) =>
+        writeCursor(mark, { range: plan.combine === 'merge' ? 0 : row.range, values: plan.keys.map((key) => row[key]) }),
+      );
+    },
+  };
+}
+
+/** `column in (…)` with any number of values in one bound parameter. */
+export function inJson(column: Parameters<typeof inArray>[0], values: readonly string[]): SQL {
+  return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+}
+
+export function toPage<Row extends RawReviewRow>(
+  rows: Row[],
+  limit: number,
+  cursorAfter: (row: Row) => string,
+): ReviewPage {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map((row) => toReview(readReviewRow(row))),
+    nextCursor: rows.length > limit && last ? cursorAfter(last) : null,
+  };
+}
+
+function listStatement(shopId: string, productId: string, plan: ListPlan, after: Position | null, limit: number): SQL {
+  const order = sql.join(plan.keys.map((key) => sql`${sql.identifier(key)} desc`), sql`, `);
+  const arms = plan.ranges.flatMap((range, position) => {
+    if (after === null) return [arm(range, position, [])];
+    if (plan.combine === 'concat' && position < after.range) return [];
+    return plan.combine === 'merge' || position === after.range
+      ? continuations(plan.keys, after.values).map((bounds) => arm(range, position, bounds))
+      : [arm(range, position, [])];
+  });
+
+  function arm(range: Range, position: number, bounds: SQL[]): SQL {
+    const conditions = [
+      sql`shop_id = ${shopId}`,
+      sql`product_id = ${productId}`,
+      // Spelled out as in the partial indexes, or the planner would not take them.
+      sql`status = 'published'`,
+      ...(range.verified ? [sql`verified_by is not null`] : []),
+      ...range.conditions.map(({ column, value }) => sql`${sql.identifier(column)} is ${value}`),
+      ...bounds,
+    ];
+    return sql`select * from (select ${REVIEW_COLUMNS}, ${sql.raw(String(position))} as range
+      from reviews indexed by ${sql.identifier(range.index)}
+      where ${sql.join(conditions, sql` and `)} order by ${order} limit ${sql.raw(String(limit))})`;
+  }
+
+  const all = sql.join(arms, sql` union all `);
+  const outerOrder = plan.combine === 'merge' ? sql` order by ${order}` : sql``;
+  return sql`${all}${outerOrder} limit ${sql.raw(String(limit))}`;
+}
+
+/**
+ * "After this row" as ranges that an index can seek to, in their order: the same leading values and a smaller last
+ * one, then fewer the same. (A row-value comparison would walk over all rows that tie.)
+ */
+function continuations(keys: readonly SortKey[], values: readonly number[]): SQL[][] {
+  return keys
+    .map((key, position) => [
+      ...keys.slice(0, position).map((same, at) => sql`${sql.identifier(same)} = ${values[at]}`),
+      sql`${sql.identifier(key)} < ${values[position]}`,
+    ])
+    .toReversed();
+}

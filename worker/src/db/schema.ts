@@ -1,0 +1,242 @@
+/**
+ * The tables. Every one begins with the shop: no query names a row without naming its shop.
+ *
+ * Hand-written SQL beside this file (migrations/0001_counters_and_search.sql) adds the triggers that keep a product's
+ * counters equal to its published reviews whatever changes them, and the full-text index.
+ */
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Finding, ProductAlias, RefusalReason, ReviewLabel, VerifiedBy } from '@vouch/contract';
+
+const milliseconds = (name: string) => integer(name);
+
+export const shops = sqliteTable('shops', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  locale: text('locale').notNull(),
+  origins: text('origins', { mode: 'json' }).$type<string[]>().notNull(),
+  unverifiedReviews: integer('unverified_reviews', { mode: 'boolean' }).notNull().default(false),
+  createdAt: milliseconds('created_at').notNull(),
+});
+
+/** A product with its rolled-up counters, so that a summary is one row. */
+export const products = sqliteTable(
+  'products',
+  {
+    shopId: text('shop_id').notNull(),
+    productId: text('product_id').notNull(),
+    title: text('title'),
+    url: text('url'),
+    image: text('image'),
+    brand: text('brand'),
+    aliases: text('aliases', { mode: 'json' }).$type<ProductAlias[]>().notNull().default([]),
+    reviewCount: integer('review_count').notNull().default(0),
+    ratingSum: integer('rating_sum').notNull().default(0),
+    verifiedCount: integer('verified_count').notNull().default(0),
+    histogram: text('histogram', { mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
+    languages: text('languages', { mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
+  },
+  (table) => [primaryKey({ columns: [table.shopId, table.productId] })],
+);
+
+/** Every name of a product: its id and its aliases' values. The key keeps a name to one product of a shop. */
+export const productNames = sqliteTable(
+  'product_names',
+  {
+    shopId: text('shop_id').notNull(),
+    name: text('name').notNull(),
+    productId: text('product_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.shopId, table.name] })],
+);
+
+/** Purchases that have been reviewed, as keyed one-way marks: the key admits each one once, ever. */
+export const purchases = sqliteTable(
+  'purchases',
+  { shopId: text('shop_id').notNull(), mark: text('mark').notNull() },
+  (table) => [primaryKey({ columns: [table.shopId, table.mark] })],
+);
+
+const wording = {
+  rating: integer('rating').notNull(),
+  title: text('title').notNull(),
+  body: text('body').notNull(),
+  /** Null for an anonymous author: the name is not stored. */
+  authorName: text('author_name'),
+};
+
+/** Lower bound of the 95 % Wilson score interval of the helpful votes (E. B. Wilson, 1927); 0 without votes. */
+const wilson = sql`case when helpful_yes + helpful_no = 0 then 0.0 else
+  ((helpful_yes * 1.0 / (helpful_yes + helpful_no)) + 1.9208 / (helpful_yes + helpful_no)
+    - 1.96 * sqrt((helpful_yes * 1.0 * helpful_no / (helpful_yes + helpful_no) + 0.9604) / (helpful_yes + helpful_no)
+      / (helpful_yes + helpful_no)))
+  / (1 + 3.8416 / (helpful_yes + helpful_no)) end`;
+
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    shopId: text('shop_id').notNull(),
+    id: text('id').notNull(),
+    n: integer('n').primaryKey({ autoIncrement: true }),
+    productId: text('product_id').notNull(),
+    status: text('status', { enum: ['pending', 'published', 'refused', 'withdrawn'] }).notNull(),
+    /** Counts the changes; a change names the version it was made against, so none overwrites another unseen. */
+    version: integer('version').notNull().default(1),
+    /** A new review or an edit waits for a decision. */
+    waiting: integer('waiting', { mode: 'boolean' }).notNull(),
+    ...wording,
+    language: text('language'),
+    createdAt: milliseconds('created_at'),
+    publishedAt: milliseconds('published_at'),
+    experiencedAt: milliseconds('experienced_at'),
+    /** When it came in here. */
+    receivedAt: milliseconds('received_at').notNull(),
+    /** Newest first goes by when it was written; what has no date comes last. */
+    sortAt: integer('sort_at').generatedAlwaysAs(sql`coalesce(created_at, 0)`, { mode: 'virtual' }),
+    verifiedBy: text('verified_by').$type<VerifiedBy>(),
+    labels: text('labels', { mode: 'json' }).$type<ReviewLabel[]>().notNull().default([]),
+    reason: text('reason').$type<RefusalReason>(),
+    findings: text('findings', { mode: 'json' }).$type<Finding[]>().notNull().default([]),
+    helpfulYes: integer('helpful_yes').notNull().default(0),
+    helpfulNo: integer('helpful_no').notNull().default(0),
+    helpfulScore: real('helpful_score').generatedAlwaysAs(wilson, { mode: 'virtual' }),
+    replyBody: text('reply_body'),
+    replyAt: milliseconds('reply_at'),
+    reports: integer('reports').notNull().default(0),
+    /** The order behind it; null for an anonymous author. */
+    orderId: text('order_id'),
+    /** An imported row's identity in its source. */
+    sourceKey: text('source_key'),
+    claimedVerified: integer('claimed_verified', { mode: 'boolean' }),
+  },
+  (table) => {
+    const published = sql`status = 'published'`;
+    const verified = sql`status = 'published' and verified_by is not null`;
+    const { shopId, productId, rating, language, helpfulScore, sortAt, n } = table;
+    return [
+      uniqueIndex('reviews_id').on(shopId, table.id),
+      uniqueIndex('reviews_source').on(shopId, table.sourceKey).where(sql`source_key is not null`),
+      index('reviews_waiting').on(shopId, table.receivedAt, n).where(sql`waiting = 1`),
+      index('reviews_status').on(shopId, table.status, table.receivedAt, n),
+      // One index for each order of the public list, alone and with one filter: a page of n reads n + 1 rows.
+      index('list_recent').on(shopId, productId, sortAt, n).where(published),
+      index('list_helpful').on(shopId, productId, helpfulScore, sortAt, n).where(published),
+      index('list_rating').on(shopId, productId, rating, sortAt, n).where(published),
+      index('list_rating_helpful').on(shopId, productId, rating, helpfulScore, sortAt, n).where(published),
+      index('list_language').on(shopId, productId, language, sortAt, n).where(published),
+      index('list_language_helpful').on(shopId, productId, language, helpfulScore, sortAt, n).where(published),
+      index('list_language_rating').on(shopId, productId, language, rating, sortAt, n).where(published),
+      index('list_verified').on(shopId, productId, sortAt, n).where(verified),
+      index('list_verified_helpful').on(shopId, productId, helpfulScore, sortAt, n).where(verified),
+      index('list_verified_rating').on(shopId, productId, rating, sortAt, n).where(verified),
+      index('list_verified_language').on(shopId, productId, language, sortAt, n).where(verified),
+    ];
+  },
+);
+
+/** Other wordings of a review: the one that waits for a decision, and those that were public before. */
+export const reviewVersions = sqliteTable(
+  'review_versions',
+  {
+    shopId: text('shop_id').notNull(),
+    reviewId: text('review_id').notNull(),
+    n: integer('n').primaryKey({ autoIncrement: true }),
+    state: text('state', { enum: ['waiting', 'past', 'refused'] }).notNull(),
+    ...wording,
+    writtenAt: milliseconds('written_at'),
+  },
+  (table) => [index('review_versions_review').on(table.shopId, table.reviewId, table.n)],
+);
+
+/** The record of decisions: only ever appended to. */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    shopId: text('shop_id').notNull(),
+    reviewId: text('review_id').notNull(),
+    n: integer('n').primaryKey({ autoIncrement: true }),
+    outcome: text('outcome', { enum: ['publish', 'hold', 'refuse', 'withdraw'] }).notNull(),
+    reason: text('reason').$type<RefusalReason>(),
+    by: text('by').notNull(),
+    findings: text('findings', { mode: 'json' }).$type<Finding[]>().notNull(),
+    decidedAt: milliseconds('decided_at').notNull(),
+  },
+  (table) => [index('decisions_review').on(table.shopId, table.reviewId, table.n)],
+);
+
+/** One vote a review and sender mark. */
+export const votes = sqliteTable(
+  'votes',
+  {
+    shopId: text('shop_id').notNull(),
+    reviewId: text('review_id').notNull(),
+    mark: text('mark').notNull(),
+    helpful: integer('helpful', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.shopId, table.reviewId, table.mark] })],
+);
+
+/** One report a review and sender mark. */
+export const reports = sqliteTable(
+  'reports',
+  {
+    shopId: text('shop_id').notNull(),
+    reviewId: text('review_id').notNull(),
+    mark: text('mark').notNull(),
+    reason: text('reason').notNull(),
+    text: text('text'),
+    createdAt: milliseconds('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.shopId, table.reviewId, table.mark] })],
+);
+
+/** Admin keys, as hashes. */
+export const apiKeys = sqliteTable(
+  'api_keys',
+  {
+    shopId: text('shop_id').notNull(),
+    id: text('id').notNull(),
+    name: text('name').notNull(),
+    hash: text('hash').notNull(),
+    createdAt: milliseconds('created_at').notNull(),
+    lastUsedAt: milliseconds('last_used_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.shopId, table.id] }),
+    uniqueIndex('api_keys_hash').on(table.hash),
+  ],
+);
+
+/** Keys that purchase tokens are checked with, each bound to one algorithm. Secrets are sealed (AES-GCM). */
+export const signingKeys = sqliteTable(
+  'signing_keys',
+  {
+    shopId: text('shop_id').notNull(),
+    kid: text('kid').notNull(),
+    alg: text('alg', { enum: ['EdDSA', 'HS256'] }).notNull(),
+    /** EdDSA: the public key `x`, base64url. */
+    publicKey: text('public_key'),
+    /** HS256: the shared secret. EdDSA held by Vouch: the private key. */
+    sealed: text('sealed'),
+    createdAt: milliseconds('created_at').notNull(),
+    revokedAt: milliseconds('revoked_at'),
+  },
+  (table) => [primaryKey({ columns: [table.shopId, table.kid] })],
+);
+
+/** Answers to submits with an Idempotency-Key, kept a day. */
+export const idempotencyKeys = sqliteTable(
+  'idempotency_keys',
+  {
+    shopId: text('shop_id').notNull(),
+    key: text('key').notNull(),
+    bodyHash: text('body_hash').notNull(),
+    reviewId: text('review_id').notNull(),
+    status: text('status', { enum: ['published', 'pending'] }).notNull(),
+    createdAt: milliseconds('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.shopId, table.key] }),
+    index('idempotency_keys_age').on(table.createdAt),
+  ],
+);

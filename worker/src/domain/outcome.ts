@@ -1,0 +1,19 @@
+/** How a use case ends: with a value, or refused for a reason the outside may know. Anything else is thrown. */
+import type { FieldError, ProblemCode } from '@vouch/contract';
+
+export interface Refusal {
+  ok: false;
+  code: ProblemCode;
+  detail?: string;
+  errors?: FieldError[];
+  /** Seconds to wait before another try. */
+  retryAfter?: number;
+}
+export type Outcome<T> = { ok: true; value: T } | Refusal;
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refused = (code: ProblemCode, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal => ({
+  ok: false,
+  code,
+  ...more,
+});

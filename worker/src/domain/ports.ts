@@ -1,0 +1,192 @@
+/** What the use cases need from the world. The composition root (middleware/services.ts) fills them in. */
+import type {
+  AdminReview,
+  AdminReviewDetail,
+  ApiKey,
+  ExportRow,
+  Finding,
+  ImportRow,
+  OwnReview,
+  Page,
+  Product,
+  ProductInput,
+  RefusalReason,
+  ReportReason,
+  ReviewLabel,
+  ReviewQuery,
+  ReviewStatus,
+  ReviewPage,
+  Settings,
+  SigningKey,
+  Summary,
+  VerifiedBy,
+} from '@vouch/contract';
+
+export interface Shop extends Settings {
+  id: string;
+}
+
+export interface ShopStore {
+  get(shopId: string): Promise<Shop | null>;
+  /** False when the id is taken. */
+  create(shop: Shop, firstKey: StoredApiKey, signingKey: StoredSigningKey): Promise<boolean>;
+  update(shopId: string, settings: Settings): Promise<void>;
+}
+
+export interface ProductStore {
+  /** The productId behind each name that the shop knows, by id or alias. */
+  resolve(shopId: string, names: readonly string[]): Promise<Map<string, string>>;
+  get(shopId: string, name: string): Promise<Product | null>;
+  /** Creates or replaces; `name_taken` when an alias names another product of the shop. */
+  put(shopId: string, productId: string, input: ProductInput): Promise<'stored' | 'name_taken'>;
+}
+
+/** The read model behind the list, the summary and the structured data, so that they cannot disagree. */
+export interface PublishedReviews {
+  /** One row for a product id; the zero summary for a product nobody has reviewed. */
+  summary(shopId: string, name: string): Promise<{ product: Product; summary: Summary; languages: string[] } | null>;
+  summaries(shopId: string, names: readonly string[]): Promise<Summary[]>;
+  page(
+    shopId: string,
+    productId: string,
+    languages: readonly string[],
+    query: ReviewQuery,
+  ): Promise<ReviewPage | 'foreign_cursor'>;
+}
+
+/** A review's words. Null name: anonymous. */
+export interface Wording {
+  rating: number;
+  title: string;
+  body: string;
+  authorName: string | null;
+}
+
+export interface NewReview extends Wording {
+  id: string;
+  shopId: string;
+  productId: string;
+  status: 'published' | 'pending';
+  language: string | null;
+  createdAt: number;
+  experiencedAt: number | null;
+  verifiedBy: VerifiedBy | null;
+  labels: ReviewLabel[];
+  findings: Finding[];
+  orderId: string | null;
+  policy: string;
+}
+
+export interface IdempotencyRecord {
+  bodyHash: string;
+  reviewId: string;
+  status: 'published' | 'pending';
+}
+
+/** Where a review stands: what a change has to know before it is made. */
+export interface ReviewState extends Wording {
+  id: string;
+  version: number;
+  status: ReviewStatus;
+  waiting: boolean;
+  language: string | null;
+  labels: ReviewLabel[];
+  pendingEdit: Wording | null;
+}
+
+/** A change of status or words, made against a version; false when another change came first. */
+export interface ReviewChange {
+  status: ReviewStatus;
+  waiting: boolean;
+  /** New public (or, before publication, stored) words. The words before are kept when they had been public. */
+  wording?: Wording;
+  /** An edit to keep aside until it is decided. */
+  waitingEdit?: Wording;
+  /** What becomes of an edit kept aside before. */
+  settleEdit?: 'past' | 'refused';
+  reason?: RefusalReason | null;
+  findings?: Finding[];
+  /** Removes name and order from the review and its history. */
+  makeAnonymous?: boolean;
+  decision: { outcome: 'publish' | 'hold' | 'refuse' | 'withdraw'; reason: RefusalReason | null; by: string };
+}
+
+export interface ReviewStore {
+  findIdempotent(shopId: string, key: string): Promise<IdempotencyRecord | null>;
+  isPurchaseUsed(shopId: string, purchaseMark: string): Promise<boolean>;
+  /** One batch: the review, its purchase's mark, its decision and the idempotency record go in together or not. */
+  submit(
+    review: NewReview,
+    purchaseMark: string | null,
+    idempotency: { key: string; bodyHash: string } | null,
+  ): Promise<'stored' | 'purchase_used' | 'key_used'>;
+  state(shopId: string, reviewId: string): Promise<ReviewState | null>;
+  change(shopId: string, state: ReviewState, change: ReviewChange): Promise<boolean>;
+  own(shopId: string, reviewId: string): Promise<OwnReview | null>;
+  /** False when there is no such published review. */
+  vote(shopId: string, reviewId: string, mark: string, helpful: boolean | null): Promise<boolean>;
+  report(shopId: string, reviewId: string, mark: string, report: { reason: ReportReason; text: string | null }): Promise<boolean>;
+}
+
+export interface ReviewDesk {
+  list(shopId: string, query: DeskQuery): Promise<Page<AdminReview> | 'foreign_cursor'>;
+  get(shopId: string, reviewId: string): Promise<AdminReviewDetail | null>;
+  /** Null body takes the reply away. False when there is no such review. */
+  reply(shopId: string, reviewId: string, body: string | null): Promise<boolean>;
+}
+export interface DeskQuery {
+  status: 'pending' | 'published' | 'refused';
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** A row that passed the checks of an import, with what moderation made of it. */
+export interface CheckedImportRow extends ImportRow {
+  id: string;
+  findings: Finding[];
+  held: boolean;
+  policy: string;
+}
+export interface TransferStore {
+  /** Inserts what is new; answers the source keys that went in. */
+  insert(shopId: string, rows: readonly CheckedImportRow[]): Promise<Set<string>>;
+  knownSourceKeys(shopId: string, keys: readonly string[]): Promise<Set<string>>;
+  /** Every review that is not withdrawn, in the order in which they came in. */
+  export(shopId: string): AsyncIterable<ExportRow[]>;
+}
+
+export interface StoredApiKey {
+  id: string;
+  name: string;
+  hash: string;
+}
+export interface StoredSigningKey {
+  kid: string;
+  alg: 'EdDSA' | 'HS256';
+  publicKey: string | null;
+  sealed: string | null;
+}
+export interface KeyStore {
+  /** The shop and key behind a key's hash. */
+  findApiKey(hash: string): Promise<{ shopId: string; id: string } | null>;
+  listApiKeys(shopId: string): Promise<ApiKey[]>;
+  addApiKey(shopId: string, key: StoredApiKey): Promise<ApiKey>;
+  removeApiKey(shopId: string, id: string): Promise<boolean>;
+  listSigningKeys(shopId: string): Promise<SigningKey[]>;
+  /** Null when the kid is taken: a kid means one key for ever. */
+  addSigningKey(shopId: string, key: StoredSigningKey): Promise<SigningKey | null>;
+  revokeSigningKey(shopId: string, kid: string): Promise<boolean>;
+  /** Keys of that kid in any of the shops; a token names its kid and its shop. */
+  findSigningKeys(kid: string, shopIds: readonly string[]): Promise<(StoredSigningKey & { shopId: string; revoked: boolean })[]>;
+  /** The newest key whose signing half Vouch holds. */
+  heldKey(shopId: string): Promise<StoredSigningKey | null>;
+}
+
+export interface Clock {
+  now(): number;
+}
+
+/** Counts a write of a sender; false when there were too many. */
+export interface WriteLimit {
+  admit(shopId: string, senderMark: string): Promise<boolean>;
+}

@@ -1,0 +1,34 @@
+/** Bindings and secrets, checked before anything is served: a deployment that lacks one refuses every request. */
+import * as z from 'zod';
+
+const Secret = (what: string) =>
+  z.string({ error: `${what} is not set` }).min(32, `${what} must be 32 characters at least`);
+
+const Variables = z.object({
+  /** Key of all keyed marks, manage tokens and sealed secrets. */
+  VOUCH_SECRET: Secret('VOUCH_SECRET'),
+  /** Who holds it may create shops; it opens no shop's data. */
+  VOUCH_OPERATOR_KEY: Secret('VOUCH_OPERATOR_KEY'),
+  /** `off` lifts the rate limits, for load tests. */
+  VOUCH_RATE_LIMIT: z.enum(['on', 'off']).default('on'),
+  /** `on` reports the database's rows in a Server-Timing header; for local use. */
+  VOUCH_SERVER_TIMING: z.enum(['on', 'off']).default('off'),
+});
+export type Variables = z.infer<typeof Variables>;
+
+/** What the platform hands to the Worker. */
+export interface Bindings extends Record<string, unknown> {
+  DB: D1Database;
+  ASSETS: Fetcher;
+  WRITE_LIMIT: RateLimit;
+}
+
+export type CheckedEnv = { ok: true; variables: Variables } | { ok: false; missing: string[] };
+
+/** Says which variables or bindings are missing, by name and never by value. */
+export function checkEnv(env: Bindings): CheckedEnv {
+  const missing = ['DB', 'WRITE_LIMIT'].filter((name) => !env[name]).map((name) => `${name} is not bound`);
+  const variables = Variables.safeParse(env);
+  if (!variables.success) missing.push(...variables.error.issues.map((issue) => issue.message));
+  return variables.success && missing.length === 0 ? { ok: true, variables: variables.data } : { ok: false, missing };
+}
