@@ -1,7 +1,7 @@
 /** Bytes as text and back, and comparison that takes the same time wherever two values differ. */
 import { base64url } from 'jose';
 
-export const encodeText = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+export const encodeText = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(text));
 export const toBase64Url = (bytes: Uint8Array): string => base64url.encode(bytes);
 export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(base64url.decode(text));
 

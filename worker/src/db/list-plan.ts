@@ -4,6 +4,7 @@
  * page walks them and stops, so it reads as many rows as it shows and one more, however many are stored.
  */
 import type { ReviewQuery } from '@vouch/contract';
+import { languageOf } from '../domain/language.ts';
 
 type Column = 'rating' | 'language';
 export interface Condition {
@@ -56,7 +57,7 @@ export function planList(query: ReviewQuery, languages: readonly string[]): List
   const ratings = [...new Set(query.rating ?? [])];
   const language: Condition[] =
     query.language !== undefined && query.sort !== 'language'
-      ? [inLanguage(baseLanguage(query.language))]
+      ? [inLanguage(languageOf(query.language))]
       : [];
   const range = (conditions: Condition[]): Range => ({
     index: chooseIndex(conditions, query.verified === true, order),
@@ -71,8 +72,9 @@ export function planList(query: ReviewQuery, languages: readonly string[]): List
     return { ranges: byRating(query.sort === 'highest' ? descending : descending.toReversed()), combine: 'concat', keys };
   }
   if (query.sort === 'language') {
-    const own = baseLanguage(query.language ?? UNKNOWN_LANGUAGE);
-    const others = languages.filter((other) => other !== own).toSorted();
+    const own = languageOf(query.language);
+    const known = languages.map((language) => (language === UNKNOWN_LANGUAGE ? null : language));
+    const others = known.filter((other) => other !== own).toSorted();
     const single: Condition[] = ratings.length === 1 ? [{ column: 'rating', value: ratings[0]! }] : [];
     const ranges = [own, ...others].flatMap((value) => {
       const condition = inLanguage(value);
@@ -88,13 +90,8 @@ export function planList(query: ReviewQuery, languages: readonly string[]): List
     : { ranges: byRating(ratings), combine: ratings.length > 1 ? 'merge' : 'concat', keys };
 }
 
-function inLanguage(language: string): Condition {
-  return { column: 'language', value: language === UNKNOWN_LANGUAGE ? null : language };
-}
-
-/** The primary language of a tag: reviews are grouped by it, so `pt-BR` finds `pt`. */
-export function baseLanguage(tag: string): string {
-  return new Intl.Locale(tag).language;
+function inLanguage(value: string | null): Condition {
+  return { column: 'language', value };
 }
 
 /** The index that narrows most; conditions it does not hold are checked on the rows. */

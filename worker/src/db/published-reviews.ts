@@ -1,13 +1,12 @@
 /** The read model: what the public sees of a product. List, summary, structured data and feed read it and nothing else. */
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
-import type { ReviewPage, ReviewQuery } from '@vouch/contract';
 import type { PublishedReviews } from '../domain/ports.ts';
 import { queryMark, readCursor, writeCursor, type Position } from './cursor.ts';
-import type { Database } from './database.ts';
+import { valuesOf, type Database } from './database.ts';
 import { planList, type ListPlan, type Range, type SortKey } from './list-plan.ts';
 import { searchPage } from './review-search.ts';
-import { REVIEW_COLUMNS, readReviewRow, type RawReviewRow } from './review-columns.ts';
-import { languagesOf, toProduct, toReview, toSummary, zeroSummary } from './rows.ts';
+import { REVIEW_COLUMNS, toReviewPage, type RawReviewRow } from './review-columns.ts';
+import { languagesOf, toProduct, toSummary, unknownProduct, zeroSummary } from './rows.ts';
 import { productNames, products } from './schema.ts';
 
 export function createPublishedReviews(db: Database): PublishedReviews {
@@ -31,6 +30,8 @@ export function createPublishedReviews(db: Database): PublishedReviews {
       return row && { product: toProduct(row), summary: toSummary(row), languages: languagesOf(row) };
     },
 
+    unknown: (name) => ({ product: unknownProduct(name), summary: zeroSummary(name), languages: [] }),
+
     async summaries(shopId, names) {
       const rows = await db
         .select({
@@ -43,7 +44,7 @@ export function createPublishedReviews(db: Database): PublishedReviews {
         })
         .from(productNames)
         .innerJoin(products, and(eq(products.shopId, shopId), eq(products.productId, productNames.productId)))
-        .where(and(eq(productNames.shopId, shopId), inJson(productNames.name, names)));
+        .where(and(eq(productNames.shopId, shopId), inArray(productNames.name, valuesOf(names))));
       const byName = new Map(rows.map((row) => [row.name, row]));
       return names.map((name) => {
         const row = byName.get(name);
@@ -63,28 +64,10 @@ export function createPublishedReviews(db: Database): PublishedReviews {
       const rows = await db.all<RawReviewRow & { range: number }>(
         listStatement(shopId, productId, plan, after, limit + 1),
       );
-      return toPage(rows, limit, (row) =>
+      return toReviewPage(rows, limit, (row) =>
         writeCursor(mark, { range: plan.combine === 'merge' ? 0 : row.range, values: plan.keys.map((key) => row[key]) }),
       );
     },
-  };
-}
-
-/** `column in (…)` with any number of values in one bound parameter. */
-export function inJson(column: Parameters<typeof inArray>[0], values: readonly string[]): SQL {
-  return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
-}
-
-export function toPage<Row extends RawReviewRow>(
-  rows: Row[],
-  limit: number,
-  cursorAfter: (row: Row) => string,
-): ReviewPage {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    items: shown.map((row) => toReview(readReviewRow(row))),
-    nextCursor: rows.length > limit && last ? cursorAfter(last) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Reading review rows in raw statements, where Drizzle does not map the columns. */
 import { getTableColumns, sql } from 'drizzle-orm';
-import type { ReviewRow } from './rows.ts';
+import type { ReviewPage } from '@vouch/contract';
+import { toReview, type ReviewRow } from './rows.ts';
 import { reviews } from './schema.ts';
 
 const columns = Object.entries(getTableColumns(reviews));
@@ -18,4 +19,18 @@ export function readReviewRow(raw: RawReviewRow): ReviewRow {
       return [key, value === null ? null : column.mapFromDriverValue(value)];
     }),
   ) as ReviewRow;
+}
+
+/** A page of at most `limit` reviews from rows that were asked for one more, to know whether there is a next one. */
+export function toReviewPage<Row extends RawReviewRow>(
+  rows: Row[],
+  limit: number,
+  cursorAfter: (row: Row) => string,
+): ReviewPage {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map((row) => toReview(readReviewRow(row))),
+    nextCursor: rows.length > limit && last ? cursorAfter(last) : null,
+  };
 }

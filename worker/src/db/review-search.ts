@@ -1,18 +1,12 @@
 /** Full-text search in a product's published reviews: the newest 500 that match are ranked, however many there are. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { ReviewPage, ReviewQuery } from '@vouch/contract';
+import { languageOf } from '../domain/language.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
-import { baseLanguage } from './list-plan.ts';
-import { toPage } from './published-reviews.ts';
-import { REVIEW_COLUMNS, type RawReviewRow } from './review-columns.ts';
+import { REVIEW_COLUMNS, toReviewPage, type RawReviewRow } from './review-columns.ts';
 
 export const MAX_CANDIDATES = 500;
-
-interface Ordering {
-  /** Columns or expressions; all ascending, so that one comparison serves every order. */
-  terms: SQL[];
-}
 
 export async function searchPage(
   db: Database,
@@ -21,7 +15,7 @@ export async function searchPage(
   query: ReviewQuery & { q: string },
   mark: string,
 ): Promise<ReviewPage | 'foreign_cursor'> {
-  const { terms } = ordering(query);
+  const terms = ordering(query);
   const after = query.cursor === undefined ? null : readCursor(query.cursor, mark, terms.length);
   if (query.cursor !== undefined && after === null) return 'foreign_cursor';
   const match = matchExpression(shopId, productId, query.q);
@@ -46,27 +40,28 @@ export async function searchPage(
     ${after === null ? sql`` : sql`where (${sql.join(keys, sql`, `)}) > (${sql.join(after.values.map((value) => sql`${value}`), sql`, `)})`}
     order by ${sql.join(keys, sql`, `)} limit ${sql.raw(String(query.limit + 1))}`);
 
-  return toPage(rows, query.limit, (row) =>
+  return toReviewPage(rows, query.limit, (row) =>
     writeCursor(mark, { range: 0, values: terms.map((_, position) => row[`key_${position}`]!) }),
   );
 }
 
-function ordering(query: ReviewQuery): Ordering {
+/** What to sort by: all ascending, so that one comparison serves every order. */
+function ordering(query: ReviewQuery): SQL[] {
   const newest = [sql`-sort_at`, sql`-n`];
   switch (query.sort) {
     case undefined:
-      return { terms: [sql`score`, sql`-n`] };
+      return [sql`score`, sql`-n`];
     case 'helpful':
-      return { terms: [sql`-helpful_score`, ...newest] };
+      return [sql`-helpful_score`, ...newest];
     case 'highest':
-      return { terms: [sql`-rating`, ...newest] };
+      return [sql`-rating`, ...newest];
     case 'lowest':
-      return { terms: [sql`rating`, ...newest] };
+      return [sql`rating`, ...newest];
     case 'language':
-      return { terms: [sql`(language is not ${query.language ? baseLanguage(query.language) : null})`, ...newest] };
+      return [sql`(language is not ${languageOf(query.language)})`, ...newest];
     case 'recent':
     case 'media':
-      return { terms: newest };
+      return newest;
   }
 }
 
@@ -75,7 +70,7 @@ function filters(query: ReviewQuery): SQL[] {
   return [
     ...(query.verified ? [sql`verified_by is not null`] : []),
     ...(ratings.length > 0 ? [sql`rating in (select value from json_each(${JSON.stringify(ratings)}))`] : []),
-    ...(query.language && query.sort !== 'language' ? [sql`language = ${baseLanguage(query.language)}`] : []),
+    ...(query.language && query.sort !== 'language' ? [sql`language is ${languageOf(query.language)}`] : []),
   ];
 }
 

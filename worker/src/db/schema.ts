@@ -87,6 +87,8 @@ export const reviews = sqliteTable(
     ...wording,
     language: text('language'),
     createdAt: milliseconds('created_at'),
+    /** When the public words were last changed by their author. */
+    editedAt: milliseconds('edited_at'),
     publishedAt: milliseconds('published_at'),
     experiencedAt: milliseconds('experienced_at'),
     /** When it came in here. */

@@ -11,6 +11,7 @@ import type {
   Product,
   ProductInput,
   RefusalReason,
+  Reply,
   ReportReason,
   ReviewLabel,
   ReviewQuery,
@@ -41,10 +42,19 @@ export interface ProductStore {
   put(shopId: string, productId: string, input: ProductInput): Promise<'stored' | 'name_taken'>;
 }
 
+export interface PublicProduct {
+  product: Product;
+  summary: Summary;
+  /** Languages that its reviews are in, `und` for those that do not say. */
+  languages: string[];
+}
+
 /** The read model behind the list, the summary and the structured data, so that they cannot disagree. */
 export interface PublishedReviews {
-  /** One row for a product id; the zero summary for a product nobody has reviewed. */
-  summary(shopId: string, name: string): Promise<{ product: Product; summary: Summary; languages: string[] } | null>;
+  /** One row for a product id, three for an alias; null for a product that nobody has told of. */
+  summary(shopId: string, name: string): Promise<PublicProduct | null>;
+  /** What such a product is shown as: without reviews. */
+  unknown(name: string): PublicProduct;
   summaries(shopId: string, names: readonly string[]): Promise<Summary[]>;
   page(
     shopId: string,
@@ -91,6 +101,7 @@ export interface ReviewState extends Wording {
   waiting: boolean;
   language: string | null;
   labels: ReviewLabel[];
+  reason: RefusalReason | null;
   pendingEdit: Wording | null;
 }
 
@@ -102,8 +113,8 @@ export interface ReviewChange {
   wording?: Wording;
   /** An edit to keep aside until it is decided. */
   waitingEdit?: Wording;
-  /** What becomes of an edit kept aside before. */
-  settleEdit?: 'past' | 'refused';
+  /** What becomes of an edit kept aside before: dropped (applied, or replaced), or kept on record as refused. */
+  settleEdit?: 'drop' | 'refuse';
   reason?: RefusalReason | null;
   findings?: Finding[];
   /** Removes name and order from the review and its history. */
@@ -131,8 +142,9 @@ export interface ReviewStore {
 export interface ReviewDesk {
   list(shopId: string, query: DeskQuery): Promise<Page<AdminReview> | 'foreign_cursor'>;
   get(shopId: string, reviewId: string): Promise<AdminReviewDetail | null>;
-  /** Null body takes the reply away. False when there is no such review. */
-  reply(shopId: string, reviewId: string, body: string | null): Promise<boolean>;
+  /** Null when there is no such review. */
+  reply(shopId: string, reviewId: string, body: string): Promise<Reply | null>;
+  removeReply(shopId: string, reviewId: string): Promise<boolean>;
 }
 export interface DeskQuery {
   status: 'pending' | 'published' | 'refused';

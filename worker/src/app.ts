@@ -1,0 +1,104 @@
+/** The API: middleware in order, then the table of its routes. */
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { docsPage } from './docs-page.ts';
+import { refused } from './domain/outcome.ts';
+import type { Endpoint } from './http/endpoint.ts';
+import { handleEndpoint } from './http/handle-endpoint.ts';
+import { problemResponse } from './http/problem-response.ts';
+import type { AppEnv } from './middleware/app-env.ts';
+import { preflight } from './middleware/cors.ts';
+import { requestId } from './middleware/request-id.ts';
+import { services } from './middleware/services.ts';
+import { fullPath, openApiDocument } from './openapi.ts';
+import { createKey } from './routes/admin/create-key.ts';
+import { createSigningKey } from './routes/admin/create-signing-key.ts';
+import { createToken } from './routes/admin/create-token.ts';
+import { decideReview } from './routes/admin/decide-review.ts';
+import { deleteKey } from './routes/admin/delete-key.ts';
+import { deleteReply } from './routes/admin/delete-reply.ts';
+import { deleteSigningKey } from './routes/admin/delete-signing-key.ts';
+import { exportReviews } from './routes/admin/export-reviews.ts';
+import { getAdminReview } from './routes/admin/get-admin-review.ts';
+import { getProduct } from './routes/admin/get-product.ts';
+import { getSettings } from './routes/admin/get-settings.ts';
+import { importReviews } from './routes/admin/import-reviews.ts';
+import { listAdminReviews } from './routes/admin/list-admin-reviews.ts';
+import { listKeys } from './routes/admin/list-keys.ts';
+import { listSigningKeys } from './routes/admin/list-signing-keys.ts';
+import { patchSettings } from './routes/admin/patch-settings.ts';
+import { putProduct } from './routes/admin/put-product.ts';
+import { putReply } from './routes/admin/put-reply.ts';
+import { createShop } from './routes/create-shop.ts';
+import { editReview } from './routes/edit-review.ts';
+import { getJsonLd } from './routes/get-json-ld.ts';
+import { getOwnReview } from './routes/get-own-review.ts';
+import { getProductPage } from './routes/get-product-page.ts';
+import { getSummary } from './routes/get-summary.ts';
+import { listReviews } from './routes/list-reviews.ts';
+import { listSummaries } from './routes/list-summaries.ts';
+import { reportReview } from './routes/report-review.ts';
+import { submitReview } from './routes/submit-review.ts';
+import { voteReview } from './routes/vote-review.ts';
+import { withdrawReview } from './routes/withdraw-review.ts';
+
+export const VERSION = '0.1.0';
+
+export const ENDPOINTS: readonly Endpoint[] = [
+  // What a product page shows
+  getProductPage,
+  getSummary,
+  listSummaries,
+  listReviews,
+  getJsonLd,
+  // What a shopper does
+  submitReview,
+  voteReview,
+  reportReview,
+  // What an author does with the own review
+  getOwnReview,
+  editReview,
+  withdrawReview,
+  // What the shop's people do
+  listAdminReviews,
+  getAdminReview,
+  decideReview,
+  putReply,
+  deleteReply,
+  getProduct,
+  putProduct,
+  getSettings,
+  patchSettings,
+  listKeys,
+  createKey,
+  deleteKey,
+  listSigningKeys,
+  createSigningKey,
+  deleteSigningKey,
+  createToken,
+  importReviews,
+  exportReviews,
+  // What the operator of the deployment does
+  createShop,
+];
+
+export function createApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(requestId(), services());
+  app.use('/v1/*', preflight());
+  app.get('/v1/*', etag({ weak: true }));
+  for (const endpoint of ENDPOINTS)
+    app.on(endpoint.method, fullPath(endpoint), (context) => handleEndpoint(context, endpoint));
+
+  app.get('/healthz', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/openapi.json', (context) => context.json(openApiDocument(ENDPOINTS, VERSION)));
+  app.get('/docs', (context) => context.html(docsPage));
+
+  app.notFound((context) => problemResponse(refused('not_found'), context.get('requestId')));
+  app.onError((error, context) => {
+    const requestId = context.get('requestId');
+    console.error(JSON.stringify({ message: error.message, stack: error.stack, cause: String(error.cause), requestId }));
+    return problemResponse(refused('internal'), requestId);
+  });
+  return app;
+}

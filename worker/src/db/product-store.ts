@@ -1,0 +1,56 @@
+/** Products and their names. */
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { ProductStore } from '../domain/ports.ts';
+import { valuesOf, type Database } from './database.ts';
+import { toProduct } from './rows.ts';
+import { productNames, products } from './schema.ts';
+
+export function createProductStore(db: Database): ProductStore {
+  async function resolve(shopId: string, names: readonly string[]) {
+    const rows = await db
+      .select({ name: productNames.name, productId: productNames.productId })
+      .from(productNames)
+      .where(and(eq(productNames.shopId, shopId), inArray(productNames.name, valuesOf(names))));
+    return new Map(rows.map((row) => [row.name, row.productId]));
+  }
+
+  return {
+    resolve,
+
+    async get(shopId, name) {
+      const productId = (await resolve(shopId, [name])).get(name);
+      if (productId === undefined) return null;
+      const row = await db.query.products.findFirst({
+        where: and(eq(products.shopId, shopId), eq(products.productId, productId)),
+      });
+      return row ? toProduct(row) : null;
+    },
+
+    async put(shopId, productId, input) {
+      const names = [...new Set([productId, ...input.aliases.map((alias) => alias.value)])];
+      const mine = and(eq(productNames.shopId, shopId), eq(productNames.productId, productId));
+      const foreign = await db
+        .select({ name: productNames.name })
+        .from(productNames)
+        .where(
+          and(
+            eq(productNames.shopId, shopId),
+            inArray(productNames.name, valuesOf(names)),
+            ne(productNames.productId, productId),
+          ),
+        );
+      if (foreign.length > 0) return 'name_taken';
+      // A name taken between the look and the batch breaks the key, and with it the whole batch.
+      await db.batch([
+        db
+          .insert(products)
+          .values({ shopId, productId, ...input })
+          .onConflictDoUpdate({ target: [products.shopId, products.productId], set: input }),
+        db.delete(productNames).where(mine),
+        db.run(sql`insert into product_names (shop_id, name, product_id)
+          select ${shopId}, value, ${productId} from json_each(${JSON.stringify(names)})`),
+      ]);
+      return 'stored';
+    },
+  };
+}

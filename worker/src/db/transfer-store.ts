@@ -1,0 +1,99 @@
+/** Imports and exports: many rows a statement, through JSON. */
+import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import type { ExportRow } from '@vouch/contract';
+import type { Clock, CheckedImportRow, TransferStore } from '../domain/ports.ts';
+import { valuesOf, type Database } from './database.ts';
+import { toReview, type ReviewRow } from './rows.ts';
+import { reviews } from './schema.ts';
+
+const EXPORT_PAGE = 200;
+
+export function createTransferStore(db: Database, clock: Clock): TransferStore {
+  return {
+    async insert(shopId, rows) {
+      const now = clock.now();
+      const json = JSON.stringify(rows.map(toStored));
+      // Rows that an earlier import brought in meet the key on (shop, source key) and stay as they are.
+      const results = await db.batch([
+        db.run(sql`insert into products (shop_id, product_id)
+          select distinct ${shopId}, value ->> 'product' from json_each(${json})
+          where not exists (select 1 from product_names where shop_id = ${shopId} and name = value ->> 'product')
+          on conflict do nothing`),
+        db.run(sql`insert into product_names (shop_id, name, product_id)
+          select distinct ${shopId}, value ->> 'product', value ->> 'product' from json_each(${json}) where true
+          on conflict do nothing`),
+        db.all<{ source_key: string }>(sql`insert into reviews (shop_id, id, product_id, status, waiting, rating, title,
+            body, author_name, language, created_at, published_at, experienced_at, received_at, labels, findings,
+            helpful_yes, helpful_no, reply_body, reply_at, source_key, claimed_verified)
+          select ${shopId}, value ->> 'id', names.product_id, value ->> 'status', value ->> 'waiting',
+            value ->> 'rating', value ->> 'title', value ->> 'body', value ->> 'name', value ->> 'language',
+            value ->> 'createdAt', value ->> 'publishedAt', value ->> 'experiencedAt', ${now}, '["imported"]',
+            value ->> 'findings', value ->> 'helpfulYes', value ->> 'helpfulNo', value ->> 'replyBody',
+            value ->> 'replyAt', value ->> 'sourceKey', value ->> 'claimedVerified'
+          from json_each(${json}) cross join product_names as names
+            on names.shop_id = ${shopId} and names.name = value ->> 'product'
+          where true on conflict do nothing returning source_key`),
+        db.run(sql`insert into decisions (shop_id, review_id, outcome, "by", findings, decided_at)
+          select ${shopId}, value ->> 'id', iif(value ->> 'waiting', 'hold', 'publish'), value ->> 'policy',
+            value ->> 'findings', ${now}
+          from json_each(${json})
+          where exists (select 1 from reviews where shop_id = ${shopId} and id = value ->> 'id')`),
+      ]);
+      return new Set(results[2].map((row) => row.source_key));
+    },
+
+    async knownSourceKeys(shopId, keys) {
+      const rows = await db
+        .select({ key: reviews.sourceKey })
+        .from(reviews)
+        .where(and(eq(reviews.shopId, shopId), inArray(reviews.sourceKey, valuesOf(keys))));
+      return new Set(rows.map((row) => row.key!));
+    },
+
+    async *export(shopId) {
+      for (let after = 0; ; ) {
+        const rows = await db.query.reviews.findMany({
+          where: and(eq(reviews.shopId, shopId), gt(reviews.n, after), ne(reviews.status, 'withdrawn')),
+          orderBy: asc(reviews.n),
+          limit: EXPORT_PAGE,
+        });
+        if (rows.length > 0) yield rows.map(toExportRow);
+        if (rows.length < EXPORT_PAGE) return;
+        after = rows.at(-1)!.n;
+      }
+    },
+  };
+}
+
+function toStored(row: CheckedImportRow) {
+  const published = row.published && !row.held;
+  const time = (value: string | null) => (value === null ? null : Date.parse(value));
+  return {
+    id: row.id,
+    product: row.product,
+    status: published ? 'published' : 'pending',
+    waiting: published ? 0 : 1,
+    rating: row.rating,
+    title: row.title,
+    body: row.body,
+    name: row.name,
+    language: row.language,
+    createdAt: time(row.createdAt),
+    // When the source published it is not known better than by its date, and a missing date is not invented.
+    publishedAt: published ? time(row.createdAt) : null,
+    experiencedAt: time(row.experiencedAt),
+    findings: JSON.stringify(row.findings),
+    helpfulYes: row.helpful.yes,
+    helpfulNo: row.helpful.no,
+    replyBody: row.reply?.body ?? null,
+    replyAt: time(row.reply?.createdAt ?? null),
+    sourceKey: row.sourceKey,
+    claimedVerified: row.claimedVerified === null ? null : Number(row.claimedVerified),
+    policy: row.policy,
+  };
+}
+
+function toExportRow(row: ReviewRow): ExportRow {
+  const { productId, author, verified, answers: _answers, media: _media, ...review } = toReview(row);
+  return { ...review, product: productId, name: author.name, status: row.status, verifiedBy: verified?.by ?? null };
+}

@@ -1,0 +1,22 @@
+/** A shop tells of a product. */
+import { ProductName, type Product, type ProductInput } from '@vouch/contract';
+import { done, refused, type Outcome } from './outcome.ts';
+import type { ProductStore } from './ports.ts';
+
+/** `name` is the id of a new product, or any name of a known one. */
+export async function putProduct(
+  { products }: { products: ProductStore },
+  shopId: string,
+  name: string,
+  input: ProductInput,
+): Promise<Outcome<Product>> {
+  const checked = ProductName.safeParse(name);
+  if (!checked.success)
+    return refused('validation_failed', {
+      errors: checked.error.issues.map(({ message }) => ({ path: 'product', message })),
+    });
+  const productId = (await products.resolve(shopId, [name])).get(name) ?? name;
+  if ((await products.put(shopId, productId, input)) === 'name_taken')
+    return refused('conflict', { detail: 'One of the aliases already names another product.' });
+  return done({ productId, ...input });
+}

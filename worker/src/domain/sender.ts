@@ -1,0 +1,30 @@
+/** Who sent a request, as a keyed mark: enough to count by, and no address is kept. */
+import type { Secrets } from '../crypto/secrets.ts';
+import { refused } from './outcome.ts';
+
+/** Length of the window that the platform's rate limiter counts in, in seconds (wrangler.toml). */
+const WINDOW = 60;
+
+export const tooMany = () => refused('rate_limited', { retryAfter: WINDOW });
+
+/**
+ * The part of an address that stands for one sender: an IPv4 address, or the /64 of an IPv6 one (what a household or
+ * phone is given, RFC 6177).
+ */
+export function senderPrefix(address: string): string {
+  if (!address.includes(':')) return address;
+  const [head = '', tail = ''] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const rest = tail.split(':').filter(Boolean);
+  const missing = address.includes('::') ? Math.max(0, 8 - groups.length - rest.length) : 0;
+  const all = [...groups, ...Array<string>(missing).fill('0'), ...rest];
+  return all
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+    .join(':');
+}
+
+/** A sender's mark on one review: marks on different reviews cannot be told to be the same sender's. */
+export function senderMark(secrets: Secrets, shopId: string, reviewId: string, address: string): Promise<string> {
+  return secrets.mark('sender', shopId, reviewId, senderPrefix(address));
+}

@@ -1,0 +1,110 @@
+/**
+ * ⑤ A review comes in: purchase checked, words moderated, stored in one batch. What may happen once (a purchase, an
+ * idempotency key) is held by unique keys of the database; the looks before are only for the better answer.
+ */
+import type { ReviewInput, SubmitReceipt } from '@vouch/contract';
+import type { Secrets } from '../crypto/secrets.ts';
+import { languageOf } from './language.ts';
+import { judgeSubmission } from './moderation.ts';
+import { done, refused, type Outcome } from './outcome.ts';
+import type { Clock, IdempotencyRecord, KeyStore, NewReview, ProductStore, ReviewStore, Shop, WriteLimit } from './ports.ts';
+import { provePurchase, type Purchase } from './purchase.ts';
+import { tooMany } from './sender.ts';
+
+export interface SubmitNeeds {
+  reviews: ReviewStore;
+  products: ProductStore;
+  keys: KeyStore;
+  secrets: Secrets;
+  writeLimit: WriteLimit;
+  clock: Clock;
+}
+
+export interface Submission {
+  shop: Shop;
+  input: ReviewInput;
+  idempotency: { key: string; bodyHash: string } | null;
+  sender: string;
+  /** A browser names its origin; a server does not, and needs a token. */
+  fromBrowser: boolean;
+}
+
+export async function submitReview(needs: SubmitNeeds, submission: Submission): Promise<Outcome<SubmitReceipt>> {
+  const { reviews, secrets } = needs;
+  const { shop, idempotency } = submission;
+  const replay = await findReplay(needs, submission);
+  if (replay) return replay;
+
+  const proven = await proveOrTrust(needs, submission);
+  if (!proven.ok) return proven;
+  const { productId, purchase } = proven.value;
+  if (purchase && (await reviews.isPurchaseUsed(shop.id, purchase.mark))) return purchaseUsed();
+  if (!(await needs.writeLimit.admit(shop.id, submission.sender))) return tooMany();
+
+  const review = compose(submission, productId, purchase, needs.clock.now());
+  const stored = await reviews.submit(review, purchase?.mark ?? null, idempotency);
+  if (stored !== 'stored') {
+    // Another submit came in between. If it was this very one, sent twice, it has the same answer.
+    return (await findReplay(needs, submission)) ?? purchaseUsed();
+  }
+  return done({
+    review: { id: review.id, status: review.status },
+    manageToken: await secrets.manageToken(shop.id, review.id),
+  });
+}
+
+function purchaseUsed() {
+  return refused('token_used', { detail: 'Each purchase can be reviewed once.' });
+}
+
+async function findReplay(
+  { reviews, secrets }: SubmitNeeds,
+  { shop, idempotency }: Submission,
+): Promise<Outcome<SubmitReceipt> | null> {
+  if (!idempotency) return null;
+  const earlier: IdempotencyRecord | null = await reviews.findIdempotent(shop.id, idempotency.key);
+  if (!earlier) return null;
+  if (earlier.bodyHash !== idempotency.bodyHash)
+    return refused('conflict', { detail: 'This Idempotency-Key was used with another body.' });
+  const { reviewId: id, status } = earlier;
+  return done({ review: { id, status }, manageToken: await secrets.manageToken(shop.id, id) });
+}
+
+async function proveOrTrust(
+  needs: SubmitNeeds,
+  { shop, input, fromBrowser }: Submission,
+): Promise<Outcome<{ productId: string; purchase: Purchase | null }>> {
+  if (input.token !== undefined) {
+    const proven = await provePurchase(needs, shop.id, input.token, input.productId);
+    return proven.ok ? done({ productId: proven.value.productId, purchase: proven.value }) : proven;
+  }
+  if (!shop.unverifiedReviews || !fromBrowser) return refused('token_missing');
+  const productId = (await needs.products.resolve(shop.id, [input.productId])).get(input.productId);
+  return productId === undefined ? refused('not_found') : done({ productId, purchase: null });
+}
+
+function compose({ shop, input }: Submission, productId: string, purchase: Purchase | null, now: number): NewReview {
+  const authorName = input.author.anonymous ? null : (input.author.name ?? null);
+  const language = languageOf(input.locale ?? purchase?.claims.locale);
+  const verdict = judgeSubmission({ ...input, authorName, language, honeypot: input.website });
+  const experiencedAt = input.experiencedAt ?? purchase?.claims.experienced_at;
+  return {
+    id: crypto.randomUUID(),
+    shopId: shop.id,
+    productId,
+    status: verdict.outcome === 'publish' ? 'published' : 'pending',
+    rating: input.rating,
+    title: input.title,
+    body: input.body,
+    authorName,
+    language,
+    createdAt: now,
+    experiencedAt: experiencedAt === undefined ? null : Date.parse(experiencedAt),
+    // The shop's signature is all there is; an order event of its own would say more.
+    verifiedBy: purchase ? 'shop' : null,
+    labels: purchase?.claims.incentive ? ['incentivised'] : [],
+    findings: verdict.findings,
+    orderId: authorName === null ? null : (purchase?.claims.order ?? null),
+    policy: verdict.by,
+  };
+}

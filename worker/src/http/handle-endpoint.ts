@@ -1,0 +1,107 @@
+/**
+ * Checks a request in the order of the interface: origin, size, content type, JSON, schema, keys; what follows
+ * (tokens, existence, conflicts, limits) is the use case's. Then the outcome becomes a response.
+ */
+import type { Context } from 'hono';
+import type * as z from 'zod';
+import type { FieldError } from '@vouch/contract';
+import { done, refused, type Outcome, type Refusal } from '../domain/outcome.ts';
+import type { AppEnv } from '../middleware/app-env.ts';
+import { authorize } from '../middleware/authorize.ts';
+import { corsHeaders, isOriginAllowed } from '../middleware/cors.ts';
+import type { Endpoint } from './endpoint.ts';
+import { problemResponse } from './problem-response.ts';
+import { parseJson, parseJsonLines, readBody, SHOPPER_BODY_LIMIT } from './request-body.ts';
+
+const MEDIA_TYPES = { json: 'application/json', 'json-lines': 'application/x-ndjson' } as const;
+const NO_BYTES = new Uint8Array(new ArrayBuffer(0));
+
+export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoint): Promise<Response> {
+  const request = context.req.raw;
+  const services = context.get('services');
+  const shopId = context.req.param('shop') ?? '';
+  // Public reads do without the shop's row where they can.
+  const needsShop = endpoint.access !== 'public' && endpoint.access !== 'operator';
+  const shop = needsShop ? await services.shops.get(shopId) : null;
+  const origin = request.headers.get('Origin');
+  const cors = corsHeaders(endpoint.access, shop, request);
+
+  const respond = async (): Promise<Response> => {
+    if (!isOriginAllowed(endpoint, shop, request)) return problem(refused('origin_not_allowed'));
+    const body = await checkedBody(endpoint, request);
+    if (!body.ok) return problem(body);
+    const query = checkedQuery(endpoint, new URL(request.url));
+    if (!query.ok) return problem(query);
+    const auth = await authorize(endpoint.access, context, shop);
+    if (!auth.ok) return problem(auth);
+
+    const input = {
+      shopId,
+      params: context.req.param() as Record<string, string>,
+      query: query.value,
+      body: body.value.parsed,
+      rawBody: body.value.raw,
+      request,
+      origin,
+      address: request.headers.get('CF-Connecting-IP') ?? 'unknown',
+      keyId: auth.value,
+      services,
+    };
+    const outcome = await endpoint.handle(input, shop);
+    if (outcome instanceof Response) return outcome;
+    return outcome.ok ? success(endpoint, outcome.value) : problem(outcome);
+  };
+
+  const problem = (refusal: Refusal & { malformed?: true }) =>
+    problemResponse(refusal, context.get('requestId'), refusal.malformed ? 400 : undefined);
+
+  const response = await respond();
+  for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
+  return response;
+}
+
+async function checkedBody(
+  endpoint: Endpoint,
+  request: Request,
+): Promise<Outcome<{ parsed: unknown; raw: Uint8Array<ArrayBuffer> }>> {
+  if (!endpoint.body) return done({ parsed: undefined, raw: NO_BYTES });
+  const raw = await readBody(request, endpoint.bodyLimit ?? SHOPPER_BODY_LIMIT);
+  if (!raw.ok) return raw;
+  const expected = MEDIA_TYPES[endpoint.bodyKind ?? 'json'];
+  const given = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  if (given !== expected) return refused('unsupported_media_type', { detail: `Send ${expected}.` });
+  const json = endpoint.bodyKind === 'json-lines' ? parseJsonLines(raw.value) : parseJson(raw.value);
+  if (!json.ok) return json;
+  const parsed = check(endpoint.body, json.value);
+  return parsed.ok ? done({ parsed: parsed.value, raw: raw.value }) : parsed;
+}
+
+/** Parameters that nobody knows are ignored. */
+function checkedQuery({ query, repeatable = [] }: Endpoint, url: URL): Outcome<unknown> {
+  if (!query) return done(undefined);
+  const given = Object.fromEntries(
+    [...new Set(url.searchParams.keys())].map((name) => [
+      name,
+      repeatable.includes(name) ? url.searchParams.getAll(name) : url.searchParams.get(name),
+    ]),
+  );
+  return check(query, given);
+}
+
+function check(schema: z.ZodType, value: unknown): Outcome<unknown> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return done(parsed.data);
+  const errors: FieldError[] = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  return refused('validation_failed', { errors });
+}
+
+function success({ access, response: { status, type } }: Endpoint, value: unknown): Response {
+  // What anybody may read may be kept a little; caches then fetch it anew behind the reader's back (RFC 5861).
+  const cache = access === 'public' ? 'public, max-age=10, stale-while-revalidate=50' : 'no-store';
+  if (status === 204 || value === null) return new Response(null, { status: 204, headers: { 'Cache-Control': cache } });
+  // A string is already what goes out.
+  return new Response(typeof value === 'string' ? value : JSON.stringify(value), {
+    status,
+    headers: { 'Content-Type': type ?? 'application/json', 'Cache-Control': cache },
+  });
+}

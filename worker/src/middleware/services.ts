@@ -1,0 +1,82 @@
+/** The composition root: fills the ports with the real database, secrets, clock and limits of a request. */
+import type { MiddlewareHandler } from 'hono';
+import { createSecrets, type Secrets } from '../crypto/secrets.ts';
+import { meterDatabase, openDatabase } from '../db/database.ts';
+import { createKeyStore } from '../db/key-store.ts';
+import { createProductStore } from '../db/product-store.ts';
+import { createPublishedReviews } from '../db/published-reviews.ts';
+import { createReviewDesk } from '../db/review-desk.ts';
+import { createReviewStore } from '../db/review-store.ts';
+import { createShopStore } from '../db/shop-store.ts';
+import { createTransferStore } from '../db/transfer-store.ts';
+import type {
+  Clock,
+  KeyStore,
+  ProductStore,
+  PublishedReviews,
+  ReviewDesk,
+  ReviewStore,
+  ShopStore,
+  TransferStore,
+  WriteLimit,
+} from '../domain/ports.ts';
+import { checkEnv, type Bindings, type Variables } from '../env.ts';
+import { refused } from '../domain/outcome.ts';
+import { problemResponse } from '../http/problem-response.ts';
+import type { AppEnv } from './app-env.ts';
+
+export interface Services {
+  shops: ShopStore;
+  products: ProductStore;
+  published: PublishedReviews;
+  reviews: ReviewStore;
+  desk: ReviewDesk;
+  transfers: TransferStore;
+  keys: KeyStore;
+  secrets: Secrets;
+  clock: Clock;
+  writeLimit: WriteLimit;
+}
+
+export function createServices(env: Bindings, variables: Variables, d1: D1Database): Services {
+  const db = openDatabase(d1);
+  const clock: Clock = { now: () => Date.now() };
+  return {
+    shops: createShopStore(db, clock),
+    products: createProductStore(db),
+    published: createPublishedReviews(db),
+    reviews: createReviewStore(db, clock),
+    desk: createReviewDesk(db, clock),
+    transfers: createTransferStore(db, clock),
+    keys: createKeyStore(db, clock),
+    secrets: createSecrets(variables.VOUCH_SECRET),
+    clock,
+    writeLimit: {
+      admit: async (shopId, senderMark) =>
+        variables.VOUCH_RATE_LIMIT === 'off' || (await env.WRITE_LIMIT.limit({ key: `${shopId}:${senderMark}` })).success,
+    },
+  };
+}
+
+/** Answers 503 to everything while the deployment lacks a secret or binding; which one stands in the log. */
+export function services(): MiddlewareHandler<AppEnv> {
+  return async function services(context, next) {
+    const checked = checkEnv(context.env);
+    if (!checked.ok) {
+      console.error(JSON.stringify({ message: 'Vouch cannot serve', missing: checked.missing }));
+      return problemResponse(refused('internal'), context.get('requestId'), 503);
+    }
+    const { variables } = checked;
+    const meter = variables.VOUCH_SERVER_TIMING === 'on' ? { rowsRead: 0, rowsWritten: 0 } : null;
+    const d1 = meter ? meterDatabase(context.env.DB, meter) : context.env.DB;
+    context.set('meter', meter);
+    context.set('variables', variables);
+    context.set('services', createServices(context.env, variables, d1));
+    await next();
+    if (meter)
+      context.header(
+        'Server-Timing',
+        `rows_read;desc="${meter.rowsRead}", rows_written;desc="${meter.rowsWritten}"`,
+      );
+  };
+}

@@ -1,0 +1,93 @@
+/** The API's description (OpenAPI 3.1), made from the same table and schemas that check the requests. */
+import * as z from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { ImportRow, Problem, PROBLEMS, type ProblemCode } from '@vouch/contract';
+import type { Access, Endpoint } from './http/endpoint.ts';
+
+/** Codes that every endpoint of a kind of access can answer. */
+const COMMON: Record<Access, readonly ProblemCode[]> = {
+  public: [],
+  shopper: ['origin_not_allowed'],
+  author: ['origin_not_allowed', 'unauthorized', 'forbidden'],
+  admin: ['unauthorized', 'forbidden', 'not_found'],
+  operator: ['unauthorized', 'forbidden'],
+};
+const BODY_PROBLEMS: readonly ProblemCode[] = ['payload_too_large', 'unsupported_media_type', 'validation_failed'];
+
+const SECURITY = { author: 'manageToken', admin: 'apiKey', operator: 'operatorKey' } as const;
+
+export function openApiDocument(endpoints: readonly Endpoint[], version: string): object {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const endpoint of endpoints) {
+    const path = fullPath(endpoint).replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [endpoint.method]: operation(endpoint) };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Vouch',
+      version,
+      description:
+        'Honest product reviews. Times are RFC 3339 in UTC, ids are opaque, lists have keyset cursors. Errors are problem details (RFC 9457) with stable codes.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    components: {
+      securitySchemes: {
+        manageToken: { type: 'http', scheme: 'bearer', description: 'The manage token that a submit answers.' },
+        apiKey: { type: 'http', scheme: 'bearer', description: 'An API key of the shop, `vouch_sk_…`.' },
+        operatorKey: { type: 'http', scheme: 'bearer', description: 'The key of who runs the deployment.' },
+      },
+      schemas: { ImportRow },
+    },
+    paths,
+  });
+}
+
+/** Where an endpoint is served: below its shop, unless it stands above the shops. */
+export function fullPath({ access, path }: Endpoint): string {
+  return access === 'operator' ? path : `/v1/shops/:shop${path}`;
+}
+
+function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
+  const { access, tag, summary, description, query, body, bodyKind, response } = endpoint;
+  const names = [...fullPath(endpoint).matchAll(/:(\w+)/g)].map(([, name]) => name!);
+  const type = bodyKind === 'json-lines' ? 'application/x-ndjson' : 'application/json';
+  return {
+    tags: [tag],
+    summary,
+    ...(description !== undefined && { description }),
+    ...(access in SECURITY && { security: [{ [SECURITY[access as keyof typeof SECURITY]]: [] }] }),
+    requestParams: {
+      ...(names.length > 0 && { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }),
+      ...(query instanceof z.ZodObject && { query }),
+    },
+    ...(body && { requestBody: { required: true, content: { [type]: { schema: body } } } }),
+    responses: {
+      [String(response.status)]: {
+        description: response.description,
+        ...(response.schema && { content: { [response.type ?? 'application/json']: { schema: response.schema } } }),
+      },
+      ...problems(endpoint),
+    },
+  };
+}
+
+function problems({ access, body, query, problems: own = [] }: Endpoint) {
+  const codes = new Set<ProblemCode>([
+    ...COMMON[access],
+    ...(body ? BODY_PROBLEMS : []),
+    ...(query ? (['validation_failed'] as const) : []),
+    ...own,
+    'internal',
+  ]);
+  const byStatus = Map.groupBy(codes, (code) => PROBLEMS[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, list]) => [
+      String(status),
+      {
+        description: list.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join(' '),
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import { OwnReview, ReviewEdit } from '@vouch/contract';
+import { editReview as edit } from '../domain/change-review.ts';
+import { shopEndpoint } from '../http/endpoint.ts';
+
+export const editReview = shopEndpoint(
+  {
+    method: 'patch',
+    path: '/reviews/:review',
+    access: 'author',
+    tag: 'Author',
+    summary: 'Edit the own review',
+    description: 'The published version stays public while the edit is checked; the earlier words stay in the history.',
+    body: ReviewEdit,
+    response: { status: 200, schema: OwnReview, description: 'The review after the edit.' },
+    problems: ['not_found', 'conflict'],
+  },
+  ({ services, shopId, params, body }) => edit(services, shopId, params.review!, body),
+);
