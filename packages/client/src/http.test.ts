@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { createClient } from './create-client.ts';
+
+function answering(response: () => Response | Promise<Response>) {
+  const calls: { url: string; init: RequestInit }[] = [];
+  const fetch = async (url: string, init: RequestInit) => {
+    calls.push({ url, init });
+    return response();
+  };
+  return { calls, client: createClient({ api: 'https://reviews.example/', shop: 'demo', fetch }) };
+}
+
+const header = (init: RequestInit, name: string) => new Headers(init.headers).get(name);
+
+describe('a request', () => {
+  it('percent-encodes the product into one path segment', async () => {
+    const { calls, client } = answering(() => Response.json({}));
+    await client.summary('a/b?c#d é');
+    expect(calls[0]?.url).toBe(
+      'https://reviews.example/v1/shops/demo/products/a%2Fb%3Fc%23d%20%C3%A9/summary',
+    );
+  });
+
+  it('repeats a parameter for each of its values and leaves out what is not given', async () => {
+    const { calls, client } = answering(() => Response.json({}));
+    await client.reviews('SKU-1', { rating: [4, 5], q: 'a&b', verified: undefined });
+    expect(new URL(calls[0]!.url).search).toBe('?rating=4&rating=5&q=a%26b');
+  });
+
+  it('revalidates what is cached, so that an author sees the own review at once', async () => {
+    const { calls, client } = answering(() => Response.json({}));
+    await client.productPage('SKU-1');
+    expect(calls[0]?.init.cache).toBe('no-cache');
+  });
+
+  it('sends the idempotency key with a submit and the manage token as bearer', async () => {
+    const { calls, client } = answering(() => Response.json({}));
+    await client.submit({ productId: 'SKU-1', rating: 5 }, { idempotencyKey: 'k1' });
+    await client.edit('r1', 'secret', { rating: 3 });
+    expect(header(calls[0]!.init, 'Idempotency-Key')).toBe('k1');
+    expect(header(calls[1]!.init, 'Authorization')).toBe('Bearer secret');
+    expect(calls[1]?.init.body).toBe('{"rating":3}');
+  });
+});
+
+describe('an answer', () => {
+  it('is the value when all went well, and undefined without content', async () => {
+    expect(await answering(() => Response.json({ count: 2 })).client.summary('a')).toEqual({
+      ok: true,
+      value: { count: 2 },
+    });
+    expect(await answering(() => new Response(null, { status: 204 })).client.withdraw('r', 't')).toEqual({
+      ok: true,
+      value: undefined,
+    });
+  });
+
+  it('is the problem with its code, and how long to wait', async () => {
+    const { client } = answering(() =>
+      Response.json(
+        { type: 'about:blank', title: 'Slow down', status: 429, code: 'rate_limited', requestId: 'q' },
+        { status: 429, headers: { 'Retry-After': '30' } },
+      ),
+    );
+    expect(await client.vote('r', true)).toMatchObject({
+      ok: false,
+      problem: { code: 'rate_limited', retryAfter: 30 },
+    });
+  });
+
+  it('is a problem too when something in between answers without one', async () => {
+    const { client } = answering(() => new Response('<h1>Bad gateway</h1>', { status: 502 }));
+    expect(await client.summary('a')).toMatchObject({
+      ok: false,
+      problem: { code: 'internal', status: 502 },
+    });
+  });
+
+  it('is a network problem when none came', async () => {
+    const { client } = answering(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await client.summary('a')).toMatchObject({ ok: false, problem: { code: 'network', status: 0 } });
+  });
+
+  it('rejects with the reason when the caller aborted', async () => {
+    const { client } = answering(() => Promise.reject(new DOMException('Aborted', 'AbortError')));
+    const reason = new Error('The product changed');
+    await expect(client.summary('a', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+});

@@ -1,0 +1,29 @@
+/** A typed client for Vouch's HTTP API. */
+export { createClient, type Client } from './create-client.ts';
+export {
+  request,
+  send,
+  shopPath,
+  type Connection,
+  type Failure,
+  type FailureCode,
+  type Query,
+  type RequestOptions,
+  type Result,
+} from './http.ts';
+export {
+  editReview,
+  fetchJsonLd,
+  fetchOwnReview,
+  fetchProductPage,
+  fetchReviews,
+  fetchSummaries,
+  fetchSummary,
+  reportReview,
+  submitReview,
+  voteReview,
+  withdrawReview,
+  type ListQuery,
+  type ReadOptions,
+  type SubmitOptions,
+} from './public.ts';
