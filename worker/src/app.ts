@@ -97,7 +97,9 @@ export function createApp(): Hono<AppEnv> {
   app.notFound((context) => problemResponse(refused('not_found'), context.get('requestId')));
   app.onError((error, context) => {
     const requestId = context.get('requestId');
-    console.error(JSON.stringify({ message: error.message, stack: error.stack, cause: String(error.cause), requestId }));
+    console.error(
+      JSON.stringify({ message: error.message, stack: error.stack, cause: String(error.cause), requestId }),
+    );
     return problemResponse(refused('internal'), requestId);
   });
   return app;

@@ -30,5 +30,7 @@ export function checkEnv(env: Bindings): CheckedEnv {
   const missing = ['DB', 'WRITE_LIMIT'].filter((name) => !env[name]).map((name) => `${name} is not bound`);
   const variables = Variables.safeParse(env);
   if (!variables.success) missing.push(...variables.error.issues.map((issue) => issue.message));
-  return variables.success && missing.length === 0 ? { ok: true, variables: variables.data } : { ok: false, missing };
+  return variables.success && missing.length === 0
+    ? { ok: true, variables: variables.data }
+    : { ok: false, missing };
 }

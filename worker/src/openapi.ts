@@ -12,7 +12,11 @@ const COMMON: Record<Access, readonly ProblemCode[]> = {
   admin: ['unauthorized', 'forbidden', 'not_found'],
   operator: ['unauthorized', 'forbidden'],
 };
-const BODY_PROBLEMS: readonly ProblemCode[] = ['payload_too_large', 'unsupported_media_type', 'validation_failed'];
+const BODY_PROBLEMS: readonly ProblemCode[] = [
+  'payload_too_large',
+  'unsupported_media_type',
+  'validation_failed',
+];
 
 const SECURITY = { author: 'manageToken', admin: 'apiKey', operator: 'operatorKey' } as const;
 
@@ -33,7 +37,11 @@ export function openApiDocument(endpoints: readonly Endpoint[], version: string)
     },
     components: {
       securitySchemes: {
-        manageToken: { type: 'http', scheme: 'bearer', description: 'The manage token that a submit answers.' },
+        manageToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The manage token that a submit answers.',
+        },
         apiKey: { type: 'http', scheme: 'bearer', description: 'An API key of the shop, `vouch_sk_…`.' },
         operatorKey: { type: 'http', scheme: 'bearer', description: 'The key of who runs the deployment.' },
       },
@@ -58,14 +66,18 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
     ...(description !== undefined && { description }),
     ...(access in SECURITY && { security: [{ [SECURITY[access as keyof typeof SECURITY]]: [] }] }),
     requestParams: {
-      ...(names.length > 0 && { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }),
+      ...(names.length > 0 && {
+        path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
+      }),
       ...(query instanceof z.ZodObject && { query }),
     },
     ...(body && { requestBody: { required: true, content: { [type]: { schema: body } } } }),
     responses: {
       [String(response.status)]: {
         description: response.description,
-        ...(response.schema && { content: { [response.type ?? 'application/json']: { schema: response.schema } } }),
+        ...(response.schema && {
+          content: { [response.type ?? 'application/json']: { schema: response.schema } },
+        }),
       },
       ...problems(endpoint),
     },

@@ -22,8 +22,17 @@ export interface Secrets {
 export function createSecrets(secret: string): Secrets {
   const master = crypto.subtle.importKey('raw', encodeText(secret), 'HKDF', false, ['deriveKey']);
 
-  async function derive(purpose: string, algorithm: SubtleCryptoImportKeyAlgorithm, usages: ('sign' | 'encrypt' | 'decrypt')[]) {
-    const derivation = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: encodeText(`vouch ${purpose}`) };
+  async function derive(
+    purpose: string,
+    algorithm: SubtleCryptoImportKeyAlgorithm,
+    usages: ('sign' | 'encrypt' | 'decrypt')[],
+  ) {
+    const derivation = {
+      name: 'HKDF',
+      hash: 'SHA-256',
+      salt: new Uint8Array(32),
+      info: encodeText(`vouch ${purpose}`),
+    };
     return crypto.subtle.deriveKey(derivation, await master, algorithm, false, usages);
   }
 

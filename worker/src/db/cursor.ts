@@ -5,7 +5,11 @@
 import * as z from 'zod';
 import { encodeText, fromBase64Url, sha256, toBase64Url } from '../crypto/bytes.ts';
 
-const CursorBody = z.object({ query: z.string(), range: z.int().min(0), values: z.array(z.number()).min(1).max(4) });
+const CursorBody = z.object({
+  query: z.string(),
+  range: z.int().min(0),
+  values: z.array(z.number()).min(1).max(4),
+});
 export interface Position {
   /** Which of the query's ranges the row was in. */
   range: number;

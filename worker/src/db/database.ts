@@ -1,12 +1,34 @@
 /** The database connection; locally it counts the rows that the requests cost. */
-import { sql, type SQL } from 'drizzle-orm';
+import { SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import * as schema from './schema.ts';
 
 export type Database = ReturnType<typeof openDatabase>;
 
 export function openDatabase(d1: D1Database) {
   return drizzle(d1, { schema });
+}
+
+const dialect = new SQLiteAsyncDialect();
+
+/** A built query, or hand-written SQL. */
+export type Statement = SQL | { toSQL(): { sql: string; params: unknown[] } };
+
+/**
+ * Runs statements as one transaction: all of them or none. The one way to write more than one row, since Drizzle's own
+ * batch does not take hand-written SQL with D1. Rows come back with the columns' names in the database.
+ */
+export async function atomically(
+  db: Database,
+  statements: readonly Statement[],
+): Promise<D1Result<Record<string, unknown>>[]> {
+  return db.$client.batch(
+    statements.map((statement) => {
+      const query = statement instanceof SQL ? dialect.sqlToQuery(statement) : statement.toSQL();
+      return db.$client.prepare(query.sql).bind(...query.params);
+    }),
+  );
 }
 
 /** Any number of values in one bound parameter (D1 takes 100 at most): `inArray(column, valuesOf(list))`. */

@@ -45,7 +45,10 @@ export function createKeyStore(db: Database, clock: Clock): KeyStore {
     },
 
     async addApiKey(shopId, key) {
-      const [row] = await db.insert(apiKeys).values({ shopId, ...key, createdAt: clock.now() }).returning();
+      const [row] = await db
+        .insert(apiKeys)
+        .values({ shopId, ...key, createdAt: clock.now() })
+        .returning();
       return toApiKey(row!);
     },
 

@@ -53,12 +53,11 @@ const UNKNOWN_LANGUAGE = 'und';
 
 export function planList(query: ReviewQuery, languages: readonly string[]): ListPlan {
   const order = query.sort === 'helpful' ? 'helpful' : 'recent';
-  const keys = order === 'helpful' ? (['helpful_score', 'sort_at', 'n'] as const) : (['sort_at', 'n'] as const);
+  const keys =
+    order === 'helpful' ? (['helpful_score', 'sort_at', 'n'] as const) : (['sort_at', 'n'] as const);
   const ratings = [...new Set(query.rating ?? [])];
   const language: Condition[] =
-    query.language !== undefined && query.sort !== 'language'
-      ? [inLanguage(languageOf(query.language))]
-      : [];
+    query.language !== undefined && query.sort !== 'language' ? [inLanguage(languageOf(query.language))] : [];
   const range = (conditions: Condition[]): Range => ({
     index: chooseIndex(conditions, query.verified === true, order),
     conditions,
@@ -69,7 +68,11 @@ export function planList(query: ReviewQuery, languages: readonly string[]): List
 
   if (query.sort === 'highest' || query.sort === 'lowest') {
     const descending = (ratings.length > 0 ? ratings : ALL_RATINGS).toSorted((a, b) => b - a);
-    return { ranges: byRating(query.sort === 'highest' ? descending : descending.toReversed()), combine: 'concat', keys };
+    return {
+      ranges: byRating(query.sort === 'highest' ? descending : descending.toReversed()),
+      combine: 'concat',
+      keys,
+    };
   }
   if (query.sort === 'language') {
     const own = languageOf(query.language);
@@ -100,7 +103,9 @@ function chooseIndex(conditions: Condition[], verified: boolean, order: ListInde
   const weight = (index: ListIndex) => index.columns.length * 2 + (index.verified ? 1 : 0);
   const fitting = INDEXES.filter(
     (index) =>
-      index.order === order && (!index.verified || verified) && index.columns.every((column) => given.has(column)),
+      index.order === order &&
+      (!index.verified || verified) &&
+      index.columns.every((column) => given.has(column)),
   );
   return fitting.toSorted((a, b) => weight(b) - weight(a))[0]!.name;
 }

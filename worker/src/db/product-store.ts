@@ -1,7 +1,7 @@
 /** Products and their names. */
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { ProductStore } from '../domain/ports.ts';
-import { valuesOf, type Database } from './database.ts';
+import { atomically, valuesOf, type Database } from './database.ts';
 import { toProduct } from './rows.ts';
 import { productNames, products } from './schema.ts';
 
@@ -41,14 +41,14 @@ export function createProductStore(db: Database): ProductStore {
         );
       if (foreign.length > 0) return 'name_taken';
       // A name taken between the look and the batch breaks the key, and with it the whole batch.
-      await db.batch([
+      await atomically(db, [
         db
           .insert(products)
           .values({ shopId, productId, ...input })
           .onConflictDoUpdate({ target: [products.shopId, products.productId], set: input }),
         db.delete(productNames).where(mine),
-        db.run(sql`insert into product_names (shop_id, name, product_id)
-          select ${shopId}, value, ${productId} from json_each(${JSON.stringify(names)})`),
+        sql`insert into product_names (shop_id, name, product_id)
+          select ${shopId}, value, ${productId} from json_each(${JSON.stringify(names)})`,
       ]);
       return 'stored';
     },

@@ -60,19 +60,32 @@ export function createPublishedReviews(db: Database): PublishedReviews {
 
       const plan = planList(query, languages);
       const after = cursor === undefined ? null : readCursor(cursor, mark, plan.keys.length);
-      if (cursor !== undefined && (after === null || after.range >= plan.ranges.length)) return 'foreign_cursor';
+      if (cursor !== undefined && (after === null || after.range >= plan.ranges.length))
+        return 'foreign_cursor';
       const rows = await db.all<RawReviewRow & { range: number }>(
         listStatement(shopId, productId, plan, after, limit + 1),
       );
       return toReviewPage(rows, limit, (row) =>
-        writeCursor(mark, { range: plan.combine === 'merge' ? 0 : row.range, values: plan.keys.map((key) => row[key]) }),
+        writeCursor(mark, {
+          range: plan.combine === 'merge' ? 0 : row.range,
+          values: plan.keys.map((key) => row[key]),
+        }),
       );
     },
   };
 }
 
-function listStatement(shopId: string, productId: string, plan: ListPlan, after: Position | null, limit: number): SQL {
-  const order = sql.join(plan.keys.map((key) => sql`${sql.identifier(key)} desc`), sql`, `);
+function listStatement(
+  shopId: string,
+  productId: string,
+  plan: ListPlan,
+  after: Position | null,
+  limit: number,
+): SQL {
+  const order = sql.join(
+    plan.keys.map((key) => sql`${sql.identifier(key)} desc`),
+    sql`, `,
+  );
   const arms = plan.ranges.flatMap((range, position) => {
     if (after === null) return [arm(range, position, [])];
     if (plan.combine === 'concat' && position < after.range) return [];

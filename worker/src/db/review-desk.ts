@@ -40,7 +40,9 @@ export function createReviewDesk(db: Database, clock: Clock): ReviewDesk {
     async get(shopId, reviewId) {
       const of = <T extends typeof decisions | typeof reports>(table: T) =>
         and(eq(table.shopId, shopId), eq(table.reviewId, reviewId));
-      const row = await db.query.reviews.findFirst({ where: and(eq(reviews.shopId, shopId), eq(reviews.id, reviewId)) });
+      const row = await db.query.reviews.findFirst({
+        where: and(eq(reviews.shopId, shopId), eq(reviews.id, reviewId)),
+      });
       if (!row) return null;
       const [versions, record, reported] = await Promise.all([
         readVersions(db, shopId, reviewId),
@@ -51,15 +53,13 @@ export function createReviewDesk(db: Database, clock: Clock): ReviewDesk {
         ...toAdminReview(row, versions.pendingEdit),
         orderId: row.orderId,
         history: versions.history,
-        decisions: record.map(
-          ({ outcome, reason, by, findings, decidedAt }): Decision => ({
-            outcome,
-            reason,
-            by,
-            findings,
-            decidedAt: toTimestamp(decidedAt),
-          }),
-        ),
+        decisions: record.map(({ outcome, reason, by, findings, decidedAt }): Decision => ({
+          outcome,
+          reason,
+          by,
+          findings,
+          decidedAt: toTimestamp(decidedAt),
+        })),
         reportList: reported.map(({ reason, text, createdAt }) => ({
           reason: reason as ReportReason,
           text,

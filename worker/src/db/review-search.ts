@@ -33,11 +33,21 @@ export async function searchPage(
       select rowid as hit, bm25(review_search, 0.0, 3.0, 1.0) as score from review_search
       where review_search match ${match} order by rowid desc limit ${sql.raw(String(MAX_CANDIDATES))}),
     ranked as (
-      select ${REVIEW_COLUMNS}, ${sql.join(terms.map((term, at) => sql`${term} as ${keys[at]}`), sql`, `)}
+      select ${REVIEW_COLUMNS}, ${sql.join(
+        terms.map((term, at) => sql`${term} as ${keys[at]}`),
+        sql`, `,
+      )}
       from hits cross join reviews on reviews.n = hits.hit
       where ${sql.join(conditions, sql` and `)})
     select * from ranked
-    ${after === null ? sql`` : sql`where (${sql.join(keys, sql`, `)}) > (${sql.join(after.values.map((value) => sql`${value}`), sql`, `)})`}
+    ${
+      after === null
+        ? sql``
+        : sql`where (${sql.join(keys, sql`, `)}) > (${sql.join(
+            after.values.map((value) => sql`${value}`),
+            sql`, `,
+          )})`
+    }
     order by ${sql.join(keys, sql`, `)} limit ${sql.raw(String(query.limit + 1))}`);
 
   return toReviewPage(rows, query.limit, (row) =>

@@ -1,10 +1,18 @@
 /** Writing reviews. Whatever belongs together is one atomic batch; what may happen once hangs on a unique key. */
 import { and, eq, gt, lte, sql, type SQL } from 'drizzle-orm';
-import type { BatchItem } from 'drizzle-orm/batch';
 import type { Clock, ReviewChange, ReviewState, ReviewStore } from '../domain/ports.ts';
-import type { Database } from './database.ts';
+import { atomically, type Database, type Statement } from './database.ts';
 import { createOwnReview } from './own-review.ts';
-import { decisions, idempotencyKeys, productNames, products, purchases, reports, reviewVersions, reviews } from './schema.ts';
+import {
+  decisions,
+  idempotencyKeys,
+  productNames,
+  products,
+  purchases,
+  reports,
+  reviewVersions,
+  reviews,
+} from './schema.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -35,7 +43,7 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
       const { shopId, productId } = review;
       const now = review.createdAt;
       const { policy, ...row } = review;
-      const statements: [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]] = [
+      const statements: Statement[] = [
         db.insert(products).values({ shopId, productId }).onConflictDoNothing(),
         db.insert(productNames).values({ shopId, productId, name: productId }).onConflictDoNothing(),
       ];
@@ -51,7 +59,9 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
                 lte(idempotencyKeys.createdAt, now - DAY),
               ),
             ),
-          db.insert(idempotencyKeys).values({ shopId, key, bodyHash, reviewId: row.id, status: row.status, createdAt: now }),
+          db
+            .insert(idempotencyKeys)
+            .values({ shopId, key, bodyHash, reviewId: row.id, status: row.status, createdAt: now }),
         );
       }
       if (purchaseMark !== null) statements.push(db.insert(purchases).values({ shopId, mark: purchaseMark }));
@@ -72,7 +82,7 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
         }),
       );
       try {
-        await db.batch(statements);
+        await atomically(db, statements);
         return 'stored';
       } catch (error) {
         if (brokeUniqueKey(error, 'idempotency_keys')) return 'key_used';
@@ -96,25 +106,25 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
       const cast = sql`shop_id = ${shopId} and review_id = ${reviewId} and mark = ${mark}`;
       const before = (value: 0 | 1) =>
         sql`(select count(*) from votes where ${cast} and helpful = ${sql.raw(String(value))})`;
-      const [counted] = await db.batch([
-        db.run(sql`update reviews set
+      const [counted] = await atomically(db, [
+        sql`update reviews set
           helpful_yes = helpful_yes - ${before(1)} + ${helpful === true ? 1 : 0},
           helpful_no = helpful_no - ${before(0)} + ${helpful === false ? 1 : 0}
-          where ${published}`),
+          where ${published} returning id`,
         helpful === null
-          ? db.run(sql`delete from votes where ${cast} and exists (select 1 from reviews where ${published})`)
-          : db.run(sql`insert into votes (shop_id, review_id, mark, helpful)
+          ? sql`delete from votes where ${cast} and exists (select 1 from reviews where ${published})`
+          : sql`insert into votes (shop_id, review_id, mark, helpful)
               select ${shopId}, ${reviewId}, ${mark}, ${helpful ? 1 : 0} from reviews where ${published}
-              on conflict do update set helpful = excluded.helpful`),
+              on conflict do update set helpful = excluded.helpful`,
       ]);
-      return counted.meta.changes > 0;
+      return counted!.results.length > 0;
     },
 
     async report(shopId, reviewId, mark, report) {
       const published = sql`shop_id = ${shopId} and id = ${reviewId} and status = 'published'`;
-      const [, , found] = await db.batch([
-        db.run(sql`update reviews set reports = reports + 1 where ${published} and not exists (
-          select 1 from reports where shop_id = ${shopId} and review_id = ${reviewId} and mark = ${mark})`),
+      const [, , found] = await atomically(db, [
+        sql`update reviews set reports = reports + 1 where ${published} and not exists (
+          select 1 from reports where shop_id = ${shopId} and review_id = ${reviewId} and mark = ${mark})`,
         db
           .insert(reports)
           .select(
@@ -124,7 +134,7 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
           .onConflictDoNothing(),
         db.select({ id: reviews.id }).from(reviews).where(published),
       ]);
-      return found.length > 0;
+      return found!.results.length > 0;
     },
   };
 }
@@ -150,62 +160,65 @@ function brokeUniqueKey(error: unknown, table: string): boolean {
  * One batch: every statement holds only while the review is still at the version that the change was made against,
  * and the last one moves the version on. So of two changes at the same moment one wins and the other is told.
  */
-async function changeReview(db: Database, clock: Clock, shopId: string, state: ReviewState, change: ReviewChange) {
+async function changeReview(
+  db: Database,
+  clock: Clock,
+  shopId: string,
+  state: ReviewState,
+  change: ReviewChange,
+) {
   const now = clock.now();
   const current = sql`from reviews where shop_id = ${shopId} and id = ${state.id} and version = ${state.version}`;
   const stillCurrent = sql`exists (select 1 ${current})`;
-  const statements: BatchItem<'sqlite'>[] = [];
+  const statements: Statement[] = [];
 
   if (change.settleEdit)
     statements.push(
-      db.run(
-        change.settleEdit === 'drop'
-          ? sql`delete from review_versions where ${isWaitingEdit(shopId, state.id)} and ${stillCurrent}`
-          : sql`update review_versions set state = 'refused' where ${isWaitingEdit(shopId, state.id)} and ${stillCurrent}`,
-      ),
+      change.settleEdit === 'drop'
+        ? sql`delete from review_versions where ${isWaitingEdit(shopId, state.id)} and ${stillCurrent}`
+        : sql`update review_versions set state = 'refused' where ${isWaitingEdit(shopId, state.id)} and ${stillCurrent}`,
     );
   if (change.wording && state.status === 'published')
     statements.push(
-      db.run(sql`insert into review_versions (shop_id, review_id, state, rating, title, body, author_name, written_at)
-        select shop_id, id, 'past', rating, title, body, author_name, coalesce(edited_at, created_at) ${current}`),
+      sql`insert into review_versions (shop_id, review_id, state, rating, title, body, author_name, written_at)
+        select shop_id, id, 'past', rating, title, body, author_name, coalesce(edited_at, created_at) ${current}`,
     );
   if (change.waitingEdit) {
     const { rating, title, body, authorName } = change.waitingEdit;
     statements.push(
-      db.run(sql`insert into review_versions (shop_id, review_id, state, rating, title, body, author_name, written_at)
-        select shop_id, id, 'waiting', ${rating}, ${title}, ${body}, ${authorName}, ${now} ${current}`),
+      sql`insert into review_versions (shop_id, review_id, state, rating, title, body, author_name, written_at)
+        select shop_id, id, 'waiting', ${rating}, ${title}, ${body}, ${authorName}, ${now} ${current}`,
     );
   }
   if (change.makeAnonymous)
     statements.push(
-      db.run(sql`update review_versions set author_name = null
-        where shop_id = ${shopId} and review_id = ${state.id} and ${stillCurrent}`),
+      sql`update review_versions set author_name = null
+        where shop_id = ${shopId} and review_id = ${state.id} and ${stillCurrent}`,
     );
   const { outcome, reason, by } = change.decision;
   statements.push(
-    db.run(sql`insert into decisions (shop_id, review_id, outcome, reason, "by", findings, decided_at)
-      select shop_id, id, ${outcome}, ${reason}, ${by}, ${JSON.stringify(change.findings ?? [])}, ${now} ${current}`),
+    sql`insert into decisions (shop_id, review_id, outcome, reason, "by", findings, decided_at)
+      select shop_id, id, ${outcome}, ${reason}, ${by}, ${JSON.stringify(change.findings ?? [])}, ${now} ${current}`,
   );
 
   const edited = change.wording !== undefined && state.status === 'published';
   statements.push(
     db
-    .update(reviews)
-    .set({
-      ...change.wording,
-      version: state.version + 1,
-      status: change.status,
-      waiting: change.waiting,
-      ...(edited && { editedAt: now, labels: [...new Set([...state.labels, 'edited' as const])] }),
-      ...(change.reason !== undefined && { reason: change.reason }),
-      ...(change.findings && { findings: change.findings }),
-      ...(change.makeAnonymous && { authorName: null, orderId: null }),
-      // A review keeps the day on which it was first published.
-      ...(change.status === 'published' && { publishedAt: sql`coalesce(published_at, ${now})` }),
-    })
-    .where(and(eq(reviews.shopId, shopId), eq(reviews.id, state.id), eq(reviews.version, state.version)))
-    .returning({ id: reviews.id }),
+      .update(reviews)
+      .set({
+        ...change.wording,
+        version: state.version + 1,
+        status: change.status,
+        waiting: change.waiting,
+        ...(edited && { editedAt: now, labels: [...new Set([...state.labels, 'edited' as const])] }),
+        ...(change.reason !== undefined && { reason: change.reason }),
+        ...(change.findings && { findings: change.findings }),
+        ...(change.makeAnonymous && { authorName: null, orderId: null }),
+        // A review keeps the day on which it was first published.
+        ...(change.status === 'published' && { publishedAt: sql`coalesce(published_at, ${now})` }),
+      })
+      .where(and(eq(reviews.shopId, shopId), eq(reviews.id, state.id), eq(reviews.version, state.version)))
+      .returning({ id: reviews.id }),
   );
-  const results = await db.batch(statements as [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]]);
-  return (results.at(-1) as { id: string }[]).length > 0;
+  return (await atomically(db, statements)).at(-1)!.results.length > 0;
 }

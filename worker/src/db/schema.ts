@@ -117,8 +117,12 @@ export const reviews = sqliteTable(
     const { shopId, productId, rating, language, helpfulScore, sortAt, n } = table;
     return [
       uniqueIndex('reviews_id').on(shopId, table.id),
-      uniqueIndex('reviews_source').on(shopId, table.sourceKey).where(sql`source_key is not null`),
-      index('reviews_waiting').on(shopId, table.receivedAt, n).where(sql`waiting = 1`),
+      uniqueIndex('reviews_source')
+        .on(shopId, table.sourceKey)
+        .where(sql`source_key is not null`),
+      index('reviews_waiting')
+        .on(shopId, table.receivedAt, n)
+        .where(sql`waiting = 1`),
       index('reviews_status').on(shopId, table.status, table.receivedAt, n),
       // One index for each order of the public list, alone and with one filter: a page of n reads n + 1 rows.
       index('list_recent').on(shopId, productId, sortAt, n).where(published),
@@ -126,7 +130,9 @@ export const reviews = sqliteTable(
       index('list_rating').on(shopId, productId, rating, sortAt, n).where(published),
       index('list_rating_helpful').on(shopId, productId, rating, helpfulScore, sortAt, n).where(published),
       index('list_language').on(shopId, productId, language, sortAt, n).where(published),
-      index('list_language_helpful').on(shopId, productId, language, helpfulScore, sortAt, n).where(published),
+      index('list_language_helpful')
+        .on(shopId, productId, language, helpfulScore, sortAt, n)
+        .where(published),
       index('list_language_rating').on(shopId, productId, language, rating, sortAt, n).where(published),
       index('list_verified').on(shopId, productId, sortAt, n).where(verified),
       index('list_verified_helpful').on(shopId, productId, helpfulScore, sortAt, n).where(verified),
@@ -203,10 +209,7 @@ export const apiKeys = sqliteTable(
     createdAt: milliseconds('created_at').notNull(),
     lastUsedAt: milliseconds('last_used_at'),
   },
-  (table) => [
-    primaryKey({ columns: [table.shopId, table.id] }),
-    uniqueIndex('api_keys_hash').on(table.hash),
-  ],
+  (table) => [primaryKey({ columns: [table.shopId, table.id] }), uniqueIndex('api_keys_hash').on(table.hash)],
 );
 
 /** Keys that purchase tokens are checked with, each bound to one algorithm. Secrets are sealed (AES-GCM). */

@@ -1,13 +1,16 @@
 /** Shops and their settings. */
 import { eq } from 'drizzle-orm';
 import type { Clock, ShopStore } from '../domain/ports.ts';
-import type { Database } from './database.ts';
+import { atomically, type Database } from './database.ts';
 import { apiKeys, shops, signingKeys } from './schema.ts';
 
 export function createShopStore(db: Database, clock: Clock): ShopStore {
   return {
     async get(shopId) {
-      const row = await db.query.shops.findFirst({ where: eq(shops.id, shopId), columns: { createdAt: false } });
+      const row = await db.query.shops.findFirst({
+        where: eq(shops.id, shopId),
+        columns: { createdAt: false },
+      });
       return row ?? null;
     },
 
@@ -15,7 +18,7 @@ export function createShopStore(db: Database, clock: Clock): ShopStore {
       const createdAt = clock.now();
       const taken = await db.query.shops.findFirst({ where: eq(shops.id, shop.id) });
       if (taken) return false;
-      await db.batch([
+      await atomically(db, [
         db.insert(shops).values({ ...shop, createdAt }),
         db.insert(apiKeys).values({ shopId: shop.id, ...firstKey, createdAt }),
         db.insert(signingKeys).values({ shopId: shop.id, ...signingKey, createdAt }),

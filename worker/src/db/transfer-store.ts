@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import type { ExportRow } from '@vouch/contract';
 import type { Clock, CheckedImportRow, TransferStore } from '../domain/ports.ts';
-import { valuesOf, type Database } from './database.ts';
+import { atomically, valuesOf, type Database } from './database.ts';
 import { toReview, type ReviewRow } from './rows.ts';
 import { reviews } from './schema.ts';
 
@@ -14,15 +14,15 @@ export function createTransferStore(db: Database, clock: Clock): TransferStore {
       const now = clock.now();
       const json = JSON.stringify(rows.map(toStored));
       // Rows that an earlier import brought in meet the key on (shop, source key) and stay as they are.
-      const results = await db.batch([
-        db.run(sql`insert into products (shop_id, product_id)
+      const results = await atomically(db, [
+        sql`insert into products (shop_id, product_id)
           select distinct ${shopId}, value ->> 'product' from json_each(${json})
           where not exists (select 1 from product_names where shop_id = ${shopId} and name = value ->> 'product')
-          on conflict do nothing`),
-        db.run(sql`insert into product_names (shop_id, name, product_id)
+          on conflict do nothing`,
+        sql`insert into product_names (shop_id, name, product_id)
           select distinct ${shopId}, value ->> 'product', value ->> 'product' from json_each(${json}) where true
-          on conflict do nothing`),
-        db.all<{ source_key: string }>(sql`insert into reviews (shop_id, id, product_id, status, waiting, rating, title,
+          on conflict do nothing`,
+        sql`insert into reviews (shop_id, id, product_id, status, waiting, rating, title,
             body, author_name, language, created_at, published_at, experienced_at, received_at, labels, findings,
             helpful_yes, helpful_no, reply_body, reply_at, source_key, claimed_verified)
           select ${shopId}, value ->> 'id', names.product_id, value ->> 'status', value ->> 'waiting',
@@ -32,14 +32,14 @@ export function createTransferStore(db: Database, clock: Clock): TransferStore {
             value ->> 'replyAt', value ->> 'sourceKey', value ->> 'claimedVerified'
           from json_each(${json}) cross join product_names as names
             on names.shop_id = ${shopId} and names.name = value ->> 'product'
-          where true on conflict do nothing returning source_key`),
-        db.run(sql`insert into decisions (shop_id, review_id, outcome, "by", findings, decided_at)
+          where true on conflict do nothing returning source_key`,
+        sql`insert into decisions (shop_id, review_id, outcome, "by", findings, decided_at)
           select ${shopId}, value ->> 'id', iif(value ->> 'waiting', 'hold', 'publish'), value ->> 'policy',
             value ->> 'findings', ${now}
           from json_each(${json})
-          where exists (select 1 from reviews where shop_id = ${shopId} and id = value ->> 'id')`),
+          where exists (select 1 from reviews where shop_id = ${shopId} and id = value ->> 'id')`,
       ]);
-      return new Set(results[2].map((row) => row.source_key));
+      return new Set(results[2]!.results.map((row) => row['source_key'] as string));
     },
 
     async knownSourceKeys(shopId, keys) {
@@ -51,7 +51,7 @@ export function createTransferStore(db: Database, clock: Clock): TransferStore {
     },
 
     async *export(shopId) {
-      for (let after = 0; ; ) {
+      for (let after = 0; ;) {
         const rows = await db.query.reviews.findMany({
           where: and(eq(reviews.shopId, shopId), gt(reviews.n, after), ne(reviews.status, 'withdrawn')),
           orderBy: asc(reviews.n),
@@ -95,5 +95,11 @@ function toStored(row: CheckedImportRow) {
 
 function toExportRow(row: ReviewRow): ExportRow {
   const { productId, author, verified, answers: _answers, media: _media, ...review } = toReview(row);
-  return { ...review, product: productId, name: author.name, status: row.status, verifiedBy: verified?.by ?? null };
+  return {
+    ...review,
+    product: productId,
+    name: author.name,
+    status: row.status,
+    verifiedBy: verified?.by ?? null,
+  };
 }

@@ -23,7 +23,8 @@ export async function editReview(
 
 function planEdit(state: ReviewState, edit: ReviewEdit): ReviewChange {
   const base = state.pendingEdit ?? state;
-  const authorName = edit.author === undefined ? base.authorName : edit.author.anonymous ? null : (edit.author.name ?? null);
+  const authorName =
+    edit.author === undefined ? base.authorName : edit.author.anonymous ? null : (edit.author.name ?? null);
   const wording: Wording = {
     rating: edit.rating ?? base.rating,
     title: edit.title ?? base.title,
@@ -63,7 +64,11 @@ export async function withdrawReview(
   return changed ? done(null) : changedMeanwhile();
 }
 
-export async function ownReview(reviews: ReviewStore, shopId: string, reviewId: string): Promise<Outcome<OwnReview>> {
+export async function ownReview(
+  reviews: ReviewStore,
+  shopId: string,
+  reviewId: string,
+): Promise<Outcome<OwnReview>> {
   const own = await reviews.own(shopId, reviewId);
   return own ? done(own) : refused('not_found');
 }

@@ -21,7 +21,10 @@ export async function toStoredApiKey(name: string, key: string): Promise<StoredA
 export async function makeHeldKey(secrets: Secrets, shopId: string): Promise<StoredSigningKey> {
   const { privateKey } = await generateSigningKey('EdDSA');
   if (privateKey.alg !== 'EdDSA') throw new Error('Asked for an EdDSA key.');
-  const sealed = await secrets.seal(encodeText(JSON.stringify(privateKey)), signingKeyContext(shopId, privateKey.kid));
+  const sealed = await secrets.seal(
+    encodeText(JSON.stringify(privateKey)),
+    signingKeyContext(shopId, privateKey.kid),
+  );
   return { kid: privateKey.kid, alg: 'EdDSA', publicKey: privateKey.x, sealed };
 }
 
@@ -42,5 +45,7 @@ export async function registerSigningKey(
       ? { kid, alg, publicKey: input.x, sealed: null }
       : { kid, alg, publicKey: null, sealed: await secrets.seal(material, signingKeyContext(shopId, kid)) };
   const key = await keys.addSigningKey(shopId, stored);
-  return key ? done(key) : refused('conflict', { detail: 'This kid is taken. A kid means one key for ever.' });
+  return key
+    ? done(key)
+    : refused('conflict', { detail: 'This kid is taken. A kid means one key for ever.' });
 }

@@ -21,8 +21,15 @@ export interface Verdict {
 
 export function judgeSubmission(words: ModeratedWords): Verdict {
   const decision = decideSubmission(moderate(textOf(words)));
-  if (!words.honeypot) return { outcome: decision.outcome, findings: [...decision.findings], by: by(decision) };
-  const bot: Finding = { kind: 'bot', field: 'website', start: 0, end: words.honeypot.length, detector: 'honeypot' };
+  if (!words.honeypot)
+    return { outcome: decision.outcome, findings: [...decision.findings], by: by(decision) };
+  const bot: Finding = {
+    kind: 'bot',
+    field: 'website',
+    start: 0,
+    end: words.honeypot.length,
+    detector: 'honeypot',
+  };
   return { outcome: 'hold', findings: [...decision.findings, bot], by: by(decision) };
 }
 

@@ -136,7 +136,12 @@ export interface ReviewStore {
   own(shopId: string, reviewId: string): Promise<OwnReview | null>;
   /** False when there is no such published review. */
   vote(shopId: string, reviewId: string, mark: string, helpful: boolean | null): Promise<boolean>;
-  report(shopId: string, reviewId: string, mark: string, report: { reason: ReportReason; text: string | null }): Promise<boolean>;
+  report(
+    shopId: string,
+    reviewId: string,
+    mark: string,
+    report: { reason: ReportReason; text: string | null },
+  ): Promise<boolean>;
 }
 
 export interface ReviewDesk {
@@ -189,7 +194,10 @@ export interface KeyStore {
   addSigningKey(shopId: string, key: StoredSigningKey): Promise<SigningKey | null>;
   revokeSigningKey(shopId: string, kid: string): Promise<boolean>;
   /** Keys of that kid in any of the shops; a token names its kid and its shop. */
-  findSigningKeys(kid: string, shopIds: readonly string[]): Promise<(StoredSigningKey & { shopId: string; revoked: boolean })[]>;
+  findSigningKeys(
+    kid: string,
+    shopIds: readonly string[],
+  ): Promise<(StoredSigningKey & { shopId: string; revoked: boolean })[]>;
   /** The newest key whose signing half Vouch holds. */
   heldKey(shopId: string): Promise<StoredSigningKey | null>;
 }

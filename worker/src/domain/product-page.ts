@@ -11,7 +11,11 @@ interface Needs {
 const noSuchShop = () => refused('not_found', { detail: 'There is no such shop.' });
 
 /** A product nobody has told of has no reviews yet: that is an answer, as long as its shop exists. */
-async function findProduct({ published, shops }: Needs, shopId: string, name: string): Promise<Outcome<PublicProduct>> {
+async function findProduct(
+  { published, shops }: Needs,
+  shopId: string,
+  name: string,
+): Promise<Outcome<PublicProduct>> {
   const found = await published.summary(shopId, name);
   if (found) return done(found);
   return (await shops.get(shopId)) ? done(published.unknown(name)) : noSuchShop();

@@ -41,7 +41,9 @@ export async function provePurchase(
           alg,
           revoked,
           key:
-            alg === 'EdDSA' ? fromBase64Url(publicKey!) : await secrets.open(sealed!, signingKeyContext(shop, kid)),
+            alg === 'EdDSA'
+              ? fromBase64Url(publicKey!)
+              : await secrets.open(sealed!, signingKeyContext(shop, kid)),
         })),
       );
     },

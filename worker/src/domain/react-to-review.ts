@@ -17,12 +17,20 @@ interface Reaction {
 }
 
 export function voteOnReview(needs: Needs, reaction: Reaction, { helpful }: Vote): Promise<Outcome<null>> {
-  return react(needs, reaction, (mark) => needs.reviews.vote(reaction.shopId, reaction.reviewId, mark, helpful));
+  return react(needs, reaction, (mark) =>
+    needs.reviews.vote(reaction.shopId, reaction.reviewId, mark, helpful),
+  );
 }
 
-export function reportReview(needs: Needs, reaction: Reaction, { reason, text }: Report): Promise<Outcome<null>> {
+export function reportReview(
+  needs: Needs,
+  reaction: Reaction,
+  { reason, text }: Report,
+): Promise<Outcome<null>> {
   const report = { reason, text: text || null };
-  return react(needs, reaction, (mark) => needs.reviews.report(reaction.shopId, reaction.reviewId, mark, report));
+  return react(needs, reaction, (mark) =>
+    needs.reviews.report(reaction.shopId, reaction.reviewId, mark, report),
+  );
 }
 
 async function react(
@@ -32,7 +40,8 @@ async function react(
 ): Promise<Outcome<null>> {
   const state = await reviews.state(shopId, reviewId);
   if (state?.status !== 'published') return refused('not_found');
-  if (!(await writeLimit.admit(shopId, await secrets.mark('rate-limit', senderPrefix(address))))) return tooMany();
+  if (!(await writeLimit.admit(shopId, await secrets.mark('rate-limit', senderPrefix(address)))))
+    return tooMany();
   const found = await write(await senderMark(secrets, shopId, reviewId, address));
   return found ? done(null) : refused('not_found');
 }

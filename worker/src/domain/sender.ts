@@ -25,6 +25,11 @@ export function senderPrefix(address: string): string {
 }
 
 /** A sender's mark on one review: marks on different reviews cannot be told to be the same sender's. */
-export function senderMark(secrets: Secrets, shopId: string, reviewId: string, address: string): Promise<string> {
+export function senderMark(
+  secrets: Secrets,
+  shopId: string,
+  reviewId: string,
+  address: string,
+): Promise<string> {
   return secrets.mark('sender', shopId, reviewId, senderPrefix(address));
 }

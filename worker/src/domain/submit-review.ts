@@ -7,7 +7,16 @@ import type { Secrets } from '../crypto/secrets.ts';
 import { languageOf } from './language.ts';
 import { judgeSubmission } from './moderation.ts';
 import { done, refused, type Outcome } from './outcome.ts';
-import type { Clock, IdempotencyRecord, KeyStore, NewReview, ProductStore, ReviewStore, Shop, WriteLimit } from './ports.ts';
+import type {
+  Clock,
+  IdempotencyRecord,
+  KeyStore,
+  NewReview,
+  ProductStore,
+  ReviewStore,
+  Shop,
+  WriteLimit,
+} from './ports.ts';
 import { provePurchase, type Purchase } from './purchase.ts';
 import { tooMany } from './sender.ts';
 
@@ -29,7 +38,10 @@ export interface Submission {
   fromBrowser: boolean;
 }
 
-export async function submitReview(needs: SubmitNeeds, submission: Submission): Promise<Outcome<SubmitReceipt>> {
+export async function submitReview(
+  needs: SubmitNeeds,
+  submission: Submission,
+): Promise<Outcome<SubmitReceipt>> {
   const { reviews, secrets } = needs;
   const { shop, idempotency } = submission;
   const replay = await findReplay(needs, submission);
@@ -83,7 +95,12 @@ async function proveOrTrust(
   return productId === undefined ? refused('not_found') : done({ productId, purchase: null });
 }
 
-function compose({ shop, input }: Submission, productId: string, purchase: Purchase | null, now: number): NewReview {
+function compose(
+  { shop, input }: Submission,
+  productId: string,
+  purchase: Purchase | null,
+  now: number,
+): NewReview {
   const authorName = input.author.anonymous ? null : (input.author.name ?? null);
   const language = languageOf(input.locale ?? purchase?.claims.locale);
   const verdict = judgeSubmission({ ...input, authorName, language, honeypot: input.website });

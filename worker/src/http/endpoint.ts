@@ -71,11 +71,17 @@ export function endpoint<Query extends z.ZodType = z.ZodUndefined, Body extends 
   description: Described<Query, Body>,
   handle: (input: EndpointInput<z.output<Query>, z.output<Body>>) => Handled,
 ): Endpoint {
-  return { ...description, handle: (input) => handle(input as EndpointInput<z.output<Query>, z.output<Body>>) };
+  return {
+    ...description,
+    handle: (input) => handle(input as EndpointInput<z.output<Query>, z.output<Body>>),
+  };
 }
 
 /** An endpoint of one shop, which is known to exist when the handler is called. */
-export function shopEndpoint<Query extends z.ZodType = z.ZodUndefined, Body extends z.ZodType = z.ZodUndefined>(
+export function shopEndpoint<
+  Query extends z.ZodType = z.ZodUndefined,
+  Body extends z.ZodType = z.ZodUndefined,
+>(
   description: Described<Query, Body>,
   handle: (input: EndpointInput<z.output<Query>, z.output<Body>> & { shop: Shop }) => Handled,
 ): Endpoint {

@@ -91,14 +91,18 @@ function checkedQuery({ query, repeatable = [] }: Endpoint, url: URL): Outcome<u
 function check(schema: z.ZodType, value: unknown): Outcome<unknown> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return done(parsed.data);
-  const errors: FieldError[] = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const errors: FieldError[] = parsed.error.issues.map(({ path, message }) => ({
+    path: path.join('.'),
+    message,
+  }));
   return refused('validation_failed', { errors });
 }
 
 function success({ access, response: { status, type } }: Endpoint, value: unknown): Response {
   // What anybody may read may be kept a little; caches then fetch it anew behind the reader's back (RFC 5861).
   const cache = access === 'public' ? 'public, max-age=10, stale-while-revalidate=50' : 'no-store';
-  if (status === 204 || value === null) return new Response(null, { status: 204, headers: { 'Cache-Control': cache } });
+  if (status === 204 || value === null)
+    return new Response(null, { status: 204, headers: { 'Cache-Control': cache } });
   // A string is already what goes out.
   return new Response(typeof value === 'string' ? value : JSON.stringify(value), {
     status,

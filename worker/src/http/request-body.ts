@@ -41,7 +41,9 @@ export function parseJson(bytes: Uint8Array): Outcome<unknown> | MalformedBody {
 /** JSON Lines (jsonlines.org): one value a line, blank lines ignored. */
 export function parseJsonLines(bytes: Uint8Array): Outcome<unknown[]> | MalformedBody {
   try {
-    const lines = decode(bytes).split('\n').filter((line) => line.trim() !== '');
+    const lines = decode(bytes)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
     return done(lines.map((line) => JSON.parse(line) as unknown));
   } catch {
     return malformed('The body is not valid JSON Lines in UTF-8.');

@@ -7,7 +7,11 @@ import type { Access } from '../http/endpoint.ts';
 import type { AppEnv } from './app-env.ts';
 
 /** The id of the admin key that opened the door; empty for the other kinds of access. */
-export async function authorize(access: Access, context: Context<AppEnv>, shop: Shop | null): Promise<Outcome<string>> {
+export async function authorize(
+  access: Access,
+  context: Context<AppEnv>,
+  shop: Shop | null,
+): Promise<Outcome<string>> {
   if (access === 'public' || access === 'shopper') return done('');
   const bearer = /^Bearer ([\x21-\x7e]+)$/i.exec(context.req.header('Authorization') ?? '')?.[1];
   if (bearer === undefined) return refused('unauthorized');
@@ -24,6 +28,8 @@ export async function authorize(access: Access, context: Context<AppEnv>, shop: 
       return key.shopId === shop?.id ? done(key.id) : refused('forbidden');
     }
     case 'operator':
-      return (await sameSecret(bearer, context.get('variables').VOUCH_OPERATOR_KEY)) ? done('') : refused('forbidden');
+      return (await sameSecret(bearer, context.get('variables').VOUCH_OPERATOR_KEY))
+        ? done('')
+        : refused('forbidden');
   }
 }

@@ -53,7 +53,8 @@ export function createServices(env: Bindings, variables: Variables, d1: D1Databa
     clock,
     writeLimit: {
       admit: async (shopId, senderMark) =>
-        variables.VOUCH_RATE_LIMIT === 'off' || (await env.WRITE_LIMIT.limit({ key: `${shopId}:${senderMark}` })).success,
+        variables.VOUCH_RATE_LIMIT === 'off' ||
+        (await env.WRITE_LIMIT.limit({ key: `${shopId}:${senderMark}` })).success,
     },
   };
 }

@@ -9,7 +9,8 @@ export const editReview = shopEndpoint(
     access: 'author',
     tag: 'Author',
     summary: 'Edit the own review',
-    description: 'The published version stays public while the edit is checked; the earlier words stay in the history.',
+    description:
+      'The published version stays public while the edit is checked; the earlier words stay in the history.',
     body: ReviewEdit,
     response: { status: 200, schema: OwnReview, description: 'The review after the edit.' },
     problems: ['not_found', 'conflict'],

@@ -29,7 +29,12 @@ export const getJsonLd = endpoint(
     if (!page.ok) return page;
     const { product, summary, reviews } = page.value;
     const url = product.url ?? undefined;
-    const node = productJsonLd({ product, summary, reviews: reviews.items, ...(url !== undefined && { url }) });
+    const node = productJsonLd({
+      product,
+      summary,
+      reviews: reviews.items,
+      ...(url !== undefined && { url }),
+    });
     return { ok: true, value: node && serializeJsonLd(node) };
   },
 );

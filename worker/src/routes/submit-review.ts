@@ -19,7 +19,11 @@ export const submitReview = shopEndpoint(
     description:
       'With a purchase token; without one only where the shop allows it. With an `Idempotency-Key` header (1 to 255 printable characters) the same request within 24 hours answers the same again.',
     body: ReviewInput,
-    response: { status: 201, schema: SubmitReceipt, description: 'Stored; published or waiting to be checked.' },
+    response: {
+      status: 201,
+      schema: SubmitReceipt,
+      description: 'Stored; published or waiting to be checked.',
+    },
     problems: [
       'token_missing',
       'token_invalid',
@@ -36,7 +40,9 @@ export const submitReview = shopEndpoint(
   async ({ services, shop, body, rawBody, request, origin, address }) => {
     const key = request.headers.get('Idempotency-Key');
     if (key !== null && !IDEMPOTENCY_KEY.test(key))
-      return refused('validation_failed', { detail: 'An Idempotency-Key has 1 to 255 printable ASCII characters.' });
+      return refused('validation_failed', {
+        detail: 'An Idempotency-Key has 1 to 255 printable ASCII characters.',
+      });
     return submit(services, {
       shop,
       input: body,

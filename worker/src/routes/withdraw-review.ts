@@ -8,7 +8,8 @@ export const withdrawReview = shopEndpoint(
     access: 'author',
     tag: 'Author',
     summary: 'Withdraw the own review',
-    description: 'It leaves the public list at once. The purchase stays used: one review for each purchase, ever.',
+    description:
+      'It leaves the public list at once. The purchase stays used: one review for each purchase, ever.',
     response: { status: 204, description: 'Withdrawn.' },
     problems: ['not_found', 'conflict'],
   },

@@ -9,8 +9,14 @@ export const exportReviews = shopEndpoint(
     access: 'admin',
     tag: 'Transfer',
     summary: 'Export all reviews',
-    description: 'JSON Lines, one ExportRow a line, in the order in which they came in; withdrawn ones are left out.',
-    response: { status: 200, schema: ExportRow, type: 'application/x-ndjson', description: 'Each line an ExportRow.' },
+    description:
+      'JSON Lines, one ExportRow a line, in the order in which they came in; withdrawn ones are left out.',
+    response: {
+      status: 200,
+      schema: ExportRow,
+      type: 'application/x-ndjson',
+      description: 'Each line an ExportRow.',
+    },
   },
   async ({ services, shopId }) => {
     const encoder = new TextEncoder();

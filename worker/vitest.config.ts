@@ -1,0 +1,38 @@
+/** The Worker's tests run in workerd, on a real D1 with the real migrations. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const worker = import.meta.dirname;
+/** Outside data, which lies beside the project and not in it. */
+const data = `${worker}/../../shared/data`;
+
+function outsideData(folder: string): Record<string, string> {
+  if (!existsSync(`${data}/${folder}`)) return {};
+  const files = readdirSync(`${data}/${folder}`);
+  return Object.fromEntries(files.map((file) => [file, readFileSync(`${data}/${folder}/${file}`, 'utf8')]));
+}
+
+export default defineConfig({
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: `${worker}/../wrangler.toml` },
+      miniflare: {
+        bindings: {
+          VOUCH_SECRET: 'a-secret-for-the-tests-and-nothing-else',
+          VOUCH_OPERATOR_KEY: 'vouch_sk_operator-of-the-tests-and-nothing-else',
+          VOUCH_RATE_LIMIT: 'off',
+          VOUCH_SERVER_TIMING: 'on',
+          MIGRATIONS: await readD1Migrations(`${worker}/migrations`),
+          STRINGS: outsideData('strings'),
+          TOKENS: outsideData('tokens'),
+        },
+      },
+    })),
+  ],
+  test: {
+    name: 'worker',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    root: worker,
+  },
+});
