@@ -1,4 +1,12 @@
 /** A typed client for Vouch's HTTP API. */
+export {
+  createAdminClient,
+  createShop,
+  fetchHealth,
+  type AdminClient,
+  type AdminConnection,
+  type AdminListQuery,
+} from './admin.ts';
 export { createClient, type Client } from './create-client.ts';
 export {
   request,
