@@ -88,6 +88,7 @@ CREATE TABLE `reviews` (
 	`shop_id` text NOT NULL,
 	`id` text NOT NULL,
 	`n` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`seq` integer GENERATED ALWAYS AS (n) VIRTUAL,
 	`product_id` text NOT NULL,
 	`status` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
@@ -96,13 +97,14 @@ CREATE TABLE `reviews` (
 	`title` text NOT NULL,
 	`body` text NOT NULL,
 	`author_name` text,
-	`language` text,
+	`language` text DEFAULT 'und' NOT NULL,
 	`created_at` integer,
 	`edited_at` integer,
 	`published_at` integer,
 	`experienced_at` integer,
 	`received_at` integer NOT NULL,
 	`sort_at` integer GENERATED ALWAYS AS (coalesce(created_at, 0)) VIRTUAL,
+	`lowness` integer GENERATED ALWAYS AS (-rating) VIRTUAL,
 	`verified_by` text,
 	`labels` text DEFAULT '[]' NOT NULL,
 	`reason` text,
@@ -124,19 +126,23 @@ CREATE TABLE `reviews` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `reviews_id` ON `reviews` (`shop_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reviews_source` ON `reviews` (`shop_id`,`source_key`) WHERE source_key is not null;--> statement-breakpoint
-CREATE INDEX `reviews_waiting` ON `reviews` (`shop_id`,`received_at`,`n`) WHERE waiting = 1;--> statement-breakpoint
-CREATE INDEX `reviews_status` ON `reviews` (`shop_id`,`status`,`received_at`,`n`);--> statement-breakpoint
-CREATE INDEX `list_recent` ON `reviews` (`shop_id`,`product_id`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_helpful` ON `reviews` (`shop_id`,`product_id`,`helpful_score`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_rating` ON `reviews` (`shop_id`,`product_id`,`rating`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_rating_helpful` ON `reviews` (`shop_id`,`product_id`,`rating`,`helpful_score`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_language` ON `reviews` (`shop_id`,`product_id`,`language`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_language_helpful` ON `reviews` (`shop_id`,`product_id`,`language`,`helpful_score`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_language_rating` ON `reviews` (`shop_id`,`product_id`,`language`,`rating`,`sort_at`,`n`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_verified` ON `reviews` (`shop_id`,`product_id`,`sort_at`,`n`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
-CREATE INDEX `list_verified_helpful` ON `reviews` (`shop_id`,`product_id`,`helpful_score`,`sort_at`,`n`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
-CREATE INDEX `list_verified_rating` ON `reviews` (`shop_id`,`product_id`,`rating`,`sort_at`,`n`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
-CREATE INDEX `list_verified_language` ON `reviews` (`shop_id`,`product_id`,`language`,`sort_at`,`n`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `reviews_waiting` ON `reviews` (`shop_id`,`received_at`) WHERE waiting = 1;--> statement-breakpoint
+CREATE INDEX `reviews_status` ON `reviews` (`shop_id`,`status`,`received_at`);--> statement-breakpoint
+CREATE INDEX `list_recent` ON `reviews` (`shop_id`,`product_id`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_helpful` ON `reviews` (`shop_id`,`product_id`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_rating` ON `reviews` (`shop_id`,`product_id`,`rating`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_lowest` ON `reviews` (`shop_id`,`product_id`,`lowness`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language` ON `reviews` (`shop_id`,`product_id`,`language`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_rating_helpful` ON `reviews` (`shop_id`,`product_id`,`rating`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_rating_language` ON `reviews` (`shop_id`,`product_id`,`rating`,`language`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language_helpful` ON `reviews` (`shop_id`,`product_id`,`language`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language_rating` ON `reviews` (`shop_id`,`product_id`,`language`,`rating`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language_lowest` ON `reviews` (`shop_id`,`product_id`,`language`,`lowness`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_verified` ON `reviews` (`shop_id`,`product_id`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_helpful` ON `reviews` (`shop_id`,`product_id`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_rating` ON `reviews` (`shop_id`,`product_id`,`rating`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_lowest` ON `reviews` (`shop_id`,`product_id`,`lowness`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_language` ON `reviews` (`shop_id`,`product_id`,`language`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
 CREATE TABLE `shops` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

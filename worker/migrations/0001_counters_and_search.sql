@@ -9,7 +9,7 @@ CREATE TRIGGER `reviews_inserted` AFTER INSERT ON `reviews` WHEN new.status = 'p
     rating_sum = rating_sum + new.rating,
     verified_count = verified_count + (new.verified_by IS NOT NULL),
     histogram = json_set(histogram, '$."' || new.rating || '"', coalesce(histogram ->> ('$."' || new.rating || '"'), 0) + 1),
-    languages = json_set(languages, '$."' || coalesce(new.language, 'und') || '"', coalesce(languages ->> ('$."' || coalesce(new.language, 'und') || '"'), 0) + 1)
+    languages = json_set(languages, '$."' || new.language || '"', coalesce(languages ->> ('$."' || new.language || '"'), 0) + 1)
   WHERE shop_id = new.shop_id AND product_id = new.product_id;
   INSERT INTO review_search (rowid, scope, title, body)
   VALUES (new.n, 'x' || lower(hex(new.shop_id || '/' || new.product_id)), new.title, new.body);
@@ -22,7 +22,7 @@ WHEN old.status = 'published' OR new.status = 'published' BEGIN
     rating_sum = rating_sum - old.rating,
     verified_count = verified_count - (old.verified_by IS NOT NULL),
     histogram = json_set(histogram, '$."' || old.rating || '"', (histogram ->> ('$."' || old.rating || '"')) - 1),
-    languages = json_set(languages, '$."' || coalesce(old.language, 'und') || '"', (languages ->> ('$."' || coalesce(old.language, 'und') || '"')) - 1)
+    languages = json_set(languages, '$."' || old.language || '"', (languages ->> ('$."' || old.language || '"')) - 1)
   WHERE shop_id = old.shop_id AND product_id = old.product_id AND old.status = 'published';
   DELETE FROM review_search WHERE rowid = old.n AND old.status = 'published';
   UPDATE products SET
@@ -30,7 +30,7 @@ WHEN old.status = 'published' OR new.status = 'published' BEGIN
     rating_sum = rating_sum + new.rating,
     verified_count = verified_count + (new.verified_by IS NOT NULL),
     histogram = json_set(histogram, '$."' || new.rating || '"', coalesce(histogram ->> ('$."' || new.rating || '"'), 0) + 1),
-    languages = json_set(languages, '$."' || coalesce(new.language, 'und') || '"', coalesce(languages ->> ('$."' || coalesce(new.language, 'und') || '"'), 0) + 1)
+    languages = json_set(languages, '$."' || new.language || '"', coalesce(languages ->> ('$."' || new.language || '"'), 0) + 1)
   WHERE shop_id = new.shop_id AND product_id = new.product_id AND new.status = 'published';
   INSERT INTO review_search (rowid, scope, title, body)
   SELECT new.n, 'x' || lower(hex(new.shop_id || '/' || new.product_id)), new.title, new.body WHERE new.status = 'published';
@@ -42,7 +42,7 @@ CREATE TRIGGER `reviews_deleted` AFTER DELETE ON `reviews` WHEN old.status = 'pu
     rating_sum = rating_sum - old.rating,
     verified_count = verified_count - (old.verified_by IS NOT NULL),
     histogram = json_set(histogram, '$."' || old.rating || '"', (histogram ->> ('$."' || old.rating || '"')) - 1),
-    languages = json_set(languages, '$."' || coalesce(old.language, 'und') || '"', (languages ->> ('$."' || coalesce(old.language, 'und') || '"')) - 1)
+    languages = json_set(languages, '$."' || old.language || '"', (languages ->> ('$."' || old.language || '"')) - 1)
   WHERE shop_id = old.shop_id AND product_id = old.product_id;
   DELETE FROM review_search WHERE rowid = old.n;
 END;

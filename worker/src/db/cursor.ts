@@ -8,12 +8,15 @@ import { encodeText, fromBase64Url, sha256, toBase64Url } from '../crypto/bytes.
 const CursorBody = z.object({
   query: z.string(),
   range: z.int().min(0),
-  values: z.array(z.number()).min(1).max(4),
+  values: z
+    .array(z.union([z.number(), z.string().max(35)]))
+    .min(1)
+    .max(4),
 });
 export interface Position {
   /** Which of the query's ranges the row was in. */
   range: number;
-  values: number[];
+  values: (number | string)[];
 }
 
 /** A short mark of what a list was asked for, page and size apart. */

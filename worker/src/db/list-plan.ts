@@ -1,111 +1,113 @@
 /**
- * How a page of the public list is read from the indexes. Every order is a row of index ranges, each sorted newest (or
- * most helpful) first: "highest" is the range of 5 stars, then 4, …; "own language first" is one range a language. A
- * page walks them and stops, so it reads as many rows as it shows and one more, however many are stored.
+ * How a page of the public list is read from the indexes: one range of one index where that can be, two for "own
+ * language first", one a star where several are asked for. A page walks its range from the cursor and stops, so it
+ * reads the rows it shows and one more, however many are stored.
  */
 import type { ReviewQuery } from '@vouch/contract';
 import { languageOf } from '../domain/language.ts';
 
 type Column = 'rating' | 'language';
+export type SortKey = 'helpful_score' | 'rating' | 'lowness' | 'language' | 'sort_at' | 'seq';
+
 export interface Condition {
   column: Column;
-  value: number | string | null;
+  operator: '=' | '<=' | '>';
+  value: number | string;
 }
-export type SortKey = 'helpful_score' | 'sort_at' | 'n';
-
 export interface Range {
   index: string;
   conditions: Condition[];
-  /** The filter on verified purchases, which has indexes of its own. */
-  verified: boolean;
 }
 export interface ListPlan {
   ranges: Range[];
   /** `concat`: one after the other. `merge`: all at once, the best of each first. */
   combine: 'concat' | 'merge';
+  /** Only reviews of checked purchases; they have indexes of their own. */
+  verified: boolean;
   /** All descending; the last is unique. */
   keys: readonly SortKey[];
 }
 
+type Order = 'recent' | 'helpful' | 'highest' | 'lowest' | 'language';
+
+const KEYS: Record<Order, readonly SortKey[]> = {
+  recent: ['sort_at', 'seq'],
+  helpful: ['helpful_score', 'sort_at', 'seq'],
+  highest: ['rating', 'sort_at', 'seq'],
+  lowest: ['lowness', 'sort_at', 'seq'],
+  language: ['language', 'sort_at', 'seq'],
+};
+
 interface ListIndex {
   name: string;
-  columns: readonly Column[];
-  verified: boolean;
-  order: 'recent' | 'helpful';
+  order: Order;
+  /** Columns that have to be fixed to one value for the index to give its order. */
+  fixed: readonly Column[];
+  verified?: boolean;
 }
 const INDEXES: readonly ListIndex[] = [
-  { name: 'list_recent', columns: [], verified: false, order: 'recent' },
-  { name: 'list_rating', columns: ['rating'], verified: false, order: 'recent' },
-  { name: 'list_language', columns: ['language'], verified: false, order: 'recent' },
-  { name: 'list_language_rating', columns: ['language', 'rating'], verified: false, order: 'recent' },
-  { name: 'list_verified', columns: [], verified: true, order: 'recent' },
-  { name: 'list_verified_rating', columns: ['rating'], verified: true, order: 'recent' },
-  { name: 'list_verified_language', columns: ['language'], verified: true, order: 'recent' },
-  { name: 'list_helpful', columns: [], verified: false, order: 'helpful' },
-  { name: 'list_rating_helpful', columns: ['rating'], verified: false, order: 'helpful' },
-  { name: 'list_language_helpful', columns: ['language'], verified: false, order: 'helpful' },
-  { name: 'list_verified_helpful', columns: [], verified: true, order: 'helpful' },
+  { name: 'list_recent', order: 'recent', fixed: [] },
+  { name: 'list_rating', order: 'recent', fixed: ['rating'] },
+  { name: 'list_language', order: 'recent', fixed: ['language'] },
+  { name: 'list_language_rating', order: 'recent', fixed: ['language', 'rating'] },
+  { name: 'list_verified', order: 'recent', fixed: [], verified: true },
+  { name: 'list_verified_rating', order: 'recent', fixed: ['rating'], verified: true },
+  { name: 'list_verified_language', order: 'recent', fixed: ['language'], verified: true },
+  { name: 'list_helpful', order: 'helpful', fixed: [] },
+  { name: 'list_rating_helpful', order: 'helpful', fixed: ['rating'] },
+  { name: 'list_language_helpful', order: 'helpful', fixed: ['language'] },
+  { name: 'list_verified_helpful', order: 'helpful', fixed: [], verified: true },
+  { name: 'list_rating', order: 'highest', fixed: [] },
+  { name: 'list_language_rating', order: 'highest', fixed: ['language'] },
+  { name: 'list_verified_rating', order: 'highest', fixed: [], verified: true },
+  { name: 'list_lowest', order: 'lowest', fixed: [] },
+  { name: 'list_language_lowest', order: 'lowest', fixed: ['language'] },
+  { name: 'list_verified_lowest', order: 'lowest', fixed: [], verified: true },
+  { name: 'list_language', order: 'language', fixed: [] },
+  { name: 'list_rating_language', order: 'language', fixed: ['rating'] },
+  { name: 'list_verified_language', order: 'language', fixed: [], verified: true },
 ];
 
-const ALL_RATINGS = [5, 4, 3, 2, 1];
-/** How the counters name reviews that do not tell their language. */
-const UNKNOWN_LANGUAGE = 'und';
-
-export function planList(query: ReviewQuery, languages: readonly string[]): ListPlan {
-  const order = query.sort === 'helpful' ? 'helpful' : 'recent';
-  const keys =
-    order === 'helpful' ? (['helpful_score', 'sort_at', 'n'] as const) : (['sort_at', 'n'] as const);
+export function planList(query: ReviewQuery): ListPlan {
+  const verified = query.verified === true;
   const ratings = [...new Set(query.rating ?? [])];
+  const asked = query.sort ?? 'recent';
+  // Within one rating, the highest and the lowest are simply the newest. No review carries media yet, so "with photos
+  // first" is the newest first, too.
+  const oneRating = ratings.length === 1 && (asked === 'highest' || asked === 'lowest');
+  const order: Order = asked === 'media' || oneRating ? 'recent' : asked;
+
   const language: Condition[] =
-    query.language !== undefined && query.sort !== 'language' ? [inLanguage(languageOf(query.language))] : [];
-  const range = (conditions: Condition[]): Range => ({
-    index: chooseIndex(conditions, query.verified === true, order),
-    conditions,
-    verified: query.verified === true,
-  });
-  const byRating = (list: readonly number[]) =>
-    list.map((value) => range([{ column: 'rating', value }, ...language]));
+    query.language === undefined || order === 'language'
+      ? []
+      : [{ column: 'language', operator: '=', value: languageOf(query.language) }];
+  const stars: (Condition | null)[] =
+    ratings.length === 0 ? [null] : ratings.map((value) => ({ column: 'rating', operator: '=', value }));
+  // The own language, then those below it in the alphabet, then those above: two ranges of one index.
+  const own = languageOf(query.language);
+  const parts: (Condition | null)[] =
+    order === 'language'
+      ? (['<=', '>'] as const).map((operator) => ({ column: 'language', operator, value: own }))
+      : [null];
 
-  if (query.sort === 'highest' || query.sort === 'lowest') {
-    const descending = (ratings.length > 0 ? ratings : ALL_RATINGS).toSorted((a, b) => b - a);
-    return {
-      ranges: byRating(query.sort === 'highest' ? descending : descending.toReversed()),
-      combine: 'concat',
-      keys,
-    };
-  }
-  if (query.sort === 'language') {
-    const own = languageOf(query.language);
-    const known = languages.map((language) => (language === UNKNOWN_LANGUAGE ? null : language));
-    const others = known.filter((other) => other !== own).toSorted();
-    const single: Condition[] = ratings.length === 1 ? [{ column: 'rating', value: ratings[0]! }] : [];
-    const ranges = [own, ...others].flatMap((value) => {
-      const condition = inLanguage(value);
-      return ratings.length > 1
-        ? ratings.map((rating) => range([condition, { column: 'rating', value: rating }]))
-        : [range([condition, ...single])];
-    });
-    return { ranges, combine: 'concat', keys };
-  }
-  // No review carries media yet, so "photos first" is the newest first.
-  return ratings.length === 0
-    ? { ranges: [range(language)], combine: 'concat', keys }
-    : { ranges: byRating(ratings), combine: ratings.length > 1 ? 'merge' : 'concat', keys };
+  const ranges = parts.flatMap((part) =>
+    stars.map((star): Range => {
+      const conditions = [...language, star, part].filter((condition) => condition !== null);
+      return { index: chooseIndex(order, conditions, verified), conditions };
+    }),
+  );
+  const combine = order !== 'language' && ranges.length > 1 ? 'merge' : 'concat';
+  return { ranges, combine, verified, keys: KEYS[order] };
 }
 
-function inLanguage(value: string | null): Condition {
-  return { column: 'language', value };
-}
-
-/** The index that narrows most; conditions it does not hold are checked on the rows. */
-function chooseIndex(conditions: Condition[], verified: boolean, order: ListIndex['order']): string {
-  const given = new Set(conditions.map((condition) => condition.column));
-  const weight = (index: ListIndex) => index.columns.length * 2 + (index.verified ? 1 : 0);
-  const fitting = INDEXES.filter(
+/** The index of that order that narrows most; conditions it does not hold are checked on the rows. */
+function chooseIndex(order: Order, conditions: readonly Condition[], verified: boolean): string {
+  const fixed = new Set(conditions.filter(({ operator }) => operator === '=').map(({ column }) => column));
+  const weight = (index: ListIndex) => index.fixed.length * 2 + (index.verified ? 1 : 0);
+  return INDEXES.filter(
     (index) =>
       index.order === order &&
-      (!index.verified || verified) &&
-      index.columns.every((column) => given.has(column)),
-  );
-  return fitting.toSorted((a, b) => weight(b) - weight(a))[0]!.name;
+      (verified || !index.verified) &&
+      index.fixed.every((column) => fixed.has(column)),
+  ).toSorted((a, b) => weight(b) - weight(a))[0]!.name;
 }

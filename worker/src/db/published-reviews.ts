@@ -6,7 +6,7 @@ import { valuesOf, type Database } from './database.ts';
 import { planList, type ListPlan, type Range, type SortKey } from './list-plan.ts';
 import { searchPage } from './review-search.ts';
 import { REVIEW_COLUMNS, toReviewPage, type RawReviewRow } from './review-columns.ts';
-import { languagesOf, toProduct, toSummary, unknownProduct, zeroSummary } from './rows.ts';
+import { toProduct, toSummary, unknownProduct, zeroSummary } from './rows.ts';
 import { productNames, products } from './schema.ts';
 
 export function createPublishedReviews(db: Database): PublishedReviews {
@@ -27,10 +27,10 @@ export function createPublishedReviews(db: Database): PublishedReviews {
   return {
     async summary(shopId, name) {
       const row = await findProduct(shopId, name);
-      return row && { product: toProduct(row), summary: toSummary(row), languages: languagesOf(row) };
+      return row && { product: toProduct(row), summary: toSummary(row) };
     },
 
-    unknown: (name) => ({ product: unknownProduct(name), summary: zeroSummary(name), languages: [] }),
+    unknown: (name) => ({ product: unknownProduct(name), summary: zeroSummary(name) }),
 
     async summaries(shopId, names) {
       const rows = await db
@@ -52,13 +52,13 @@ export function createPublishedReviews(db: Database): PublishedReviews {
       });
     },
 
-    async page(shopId, productId, languages, query) {
+    async page(shopId, productId, query) {
       const { limit, cursor, ...asked } = query;
       const mark = await queryMark(shopId, productId, asked);
       if (query.media) return { items: [], nextCursor: null };
       if (query.q?.trim()) return searchPage(db, shopId, productId, { ...query, q: query.q }, mark);
 
-      const plan = planList(query, languages);
+      const plan = planList(query);
       const after = cursor === undefined ? null : readCursor(cursor, mark, plan.keys.length);
       if (cursor !== undefined && (after === null || after.range >= plan.ranges.length))
         return 'foreign_cursor';
@@ -86,43 +86,40 @@ function listStatement(
     plan.keys.map((key) => sql`${sql.identifier(key)} desc`),
     sql`, `,
   );
-  const arms = plan.ranges.flatMap((range, position) => {
-    if (after === null) return [arm(range, position, [])];
-    if (plan.combine === 'concat' && position < after.range) return [];
-    return plan.combine === 'merge' || position === after.range
-      ? continuations(plan.keys, after.values).map((bounds) => arm(range, position, bounds))
-      : [arm(range, position, [])];
-  });
 
-  function arm(range: Range, position: number, bounds: SQL[]): SQL {
+  function arm(range: Range, position: number): SQL {
+    const goesOn = after !== null && (plan.combine === 'merge' || position === after.range);
     const conditions = [
       sql`shop_id = ${shopId}`,
       sql`product_id = ${productId}`,
-      // Spelled out as in the partial indexes, or the planner would not take them.
+      // Spelled out as in the partial indexes, or SQLite would not take them.
       sql`status = 'published'`,
-      ...(range.verified ? [sql`verified_by is not null`] : []),
-      ...range.conditions.map(({ column, value }) => sql`${sql.identifier(column)} is ${value}`),
-      ...bounds,
+      ...(plan.verified ? [sql`verified_by is not null`] : []),
+      ...range.conditions
+        // The place of the cursor is the narrower end of the same range; with two ends SQLite would seek to the wider.
+        .filter(({ operator }) => !(goesOn && operator === '<='))
+        .map(({ column, operator, value }) => sql`${sql.identifier(column)} ${sql.raw(operator)} ${value}`),
+      ...(goesOn ? [isAfter(plan.keys, after.values)] : []),
     ];
     return sql`select * from (select ${REVIEW_COLUMNS}, ${sql.raw(String(position))} as range
       from reviews indexed by ${sql.identifier(range.index)}
       where ${sql.join(conditions, sql` and `)} order by ${order} limit ${sql.raw(String(limit))})`;
   }
 
-  const all = sql.join(arms, sql` union all `);
+  const arms = plan.ranges.map(arm).slice(plan.combine === 'concat' && after !== null ? after.range : 0);
   const outerOrder = plan.combine === 'merge' ? sql` order by ${order}` : sql``;
-  return sql`${all}${outerOrder} limit ${sql.raw(String(limit))}`;
+  return sql`${sql.join(arms, sql` union all `)}${outerOrder} limit ${sql.raw(String(limit))}`;
 }
 
-/**
- * "After this row" as ranges that an index can seek to, in their order: the same leading values and a smaller last
- * one, then fewer the same. (A row-value comparison would walk over all rows that tie.)
- */
-function continuations(keys: readonly SortKey[], values: readonly number[]): SQL[][] {
-  return keys
-    .map((key, position) => [
-      ...keys.slice(0, position).map((same, at) => sql`${sql.identifier(same)} = ${values[at]}`),
-      sql`${sql.identifier(key)} < ${values[position]}`,
-    ])
-    .toReversed();
+/** The rows behind the cursor's: a row value, which SQLite seeks to in an index. */
+function isAfter(keys: readonly SortKey[], values: readonly (number | string)[]): SQL {
+  const columns = sql.join(
+    keys.map((key) => sql.identifier(key)),
+    sql`, `,
+  );
+  const place = sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  );
+  return sql`(${columns}) < (${place})`;
 }

@@ -2,6 +2,7 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { ReviewPage } from '@vouch/contract';
 import { toReview, type ReviewRow } from './rows.ts';
+import type { SortKey } from './list-plan.ts';
 import { reviews } from './schema.ts';
 
 const columns = Object.entries(getTableColumns(reviews));
@@ -10,7 +11,7 @@ const columns = Object.entries(getTableColumns(reviews));
 export const REVIEW_COLUMNS = sql.raw(columns.map(([, column]) => `"${column.name}"`).join(', '));
 
 /** A row as the database gives it; the sort keys are named where cursors need them. */
-export type RawReviewRow = Record<string, unknown> & { n: number; sort_at: number; helpful_score: number };
+export type RawReviewRow = Record<string, unknown> & Record<SortKey, number | string>;
 
 export function readReviewRow(raw: RawReviewRow): ReviewRow {
   return Object.fromEntries(

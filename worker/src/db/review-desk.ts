@@ -101,10 +101,10 @@ export function createReviewDesk(db: Database, clock: Clock): ReviewDesk {
   }
 }
 
-function beyond(compare: typeof gt | typeof lt, [receivedAt, n]: number[]): SQL | undefined {
+function beyond(compare: typeof gt | typeof lt, [receivedAt, n]: (number | string)[]): SQL | undefined {
   return or(
-    compare(reviews.receivedAt, receivedAt!),
-    and(eq(reviews.receivedAt, receivedAt!), compare(reviews.n, n!)),
+    compare(reviews.receivedAt, Number(receivedAt)),
+    and(eq(reviews.receivedAt, Number(receivedAt)), compare(reviews.n, Number(n))),
   );
 }
 

@@ -68,7 +68,7 @@ function ordering(query: ReviewQuery): SQL[] {
     case 'lowest':
       return [sql`rating`, ...newest];
     case 'language':
-      return [sql`(language is not ${languageOf(query.language)})`, ...newest];
+      return [sql`(language <> ${languageOf(query.language)})`, ...newest];
     case 'recent':
     case 'media':
       return newest;
@@ -80,7 +80,7 @@ function filters(query: ReviewQuery): SQL[] {
   return [
     ...(query.verified ? [sql`verified_by is not null`] : []),
     ...(ratings.length > 0 ? [sql`rating in (select value from json_each(${JSON.stringify(ratings)}))`] : []),
-    ...(query.language && query.sort !== 'language' ? [sql`language is ${languageOf(query.language)}`] : []),
+    ...(query.language && query.sort !== 'language' ? [sql`language = ${languageOf(query.language)}`] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Rows of the database as what goes over the wire. */
 import type { Product, ReviewVersion, Review, Summary } from '@vouch/contract';
+import { UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { products, reviews } from './schema.ts';
 
 export type ReviewRow = typeof reviews.$inferSelect;
@@ -21,7 +22,7 @@ export function toReview(row: ReviewRow): Review {
     title: row.title,
     body: row.body,
     author: { name: row.authorName, anonymous: row.authorName === null },
-    language: row.language,
+    language: row.language === UNKNOWN_LANGUAGE ? null : row.language,
     createdAt: toTimestampOrNull(row.createdAt),
     publishedAt: toTimestampOrNull(row.publishedAt),
     experiencedAt: toTimestampOrNull(row.experiencedAt),
@@ -62,11 +63,6 @@ export function toSummary(row: Counters): Summary {
 
 export function zeroSummary(productId: string): Summary {
   return toSummary({ productId, reviewCount: 0, ratingSum: 0, verifiedCount: 0, histogram: {} });
-}
-
-/** The languages in which a product has reviews, `und` for those that do not say. */
-export function languagesOf(row: ProductRow): string[] {
-  return Object.keys(row.languages).filter((language) => row.languages[language]! > 0);
 }
 
 export function toVersion(row: {

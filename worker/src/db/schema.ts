@@ -78,6 +78,8 @@ export const reviews = sqliteTable(
     shopId: text('shop_id').notNull(),
     id: text('id').notNull(),
     n: integer('n').primaryKey({ autoIncrement: true }),
+    /** The same as `n`: SQLite seeks to a row value in an index only among columns that are not the row number. */
+    seq: integer('seq').generatedAlwaysAs(sql`n`, { mode: 'virtual' }),
     productId: text('product_id').notNull(),
     status: text('status', { enum: ['pending', 'published', 'refused', 'withdrawn'] }).notNull(),
     /** Counts the changes; a change names the version it was made against, so none overwrites another unseen. */
@@ -85,7 +87,8 @@ export const reviews = sqliteTable(
     /** A new review or an edit waits for a decision. */
     waiting: integer('waiting', { mode: 'boolean' }).notNull(),
     ...wording,
-    language: text('language'),
+    /** Primary language subtag (`pt` for `pt-BR`); `und` where nobody said (RFC 5646, 4.1). */
+    language: text('language').notNull().default('und'),
     createdAt: milliseconds('created_at'),
     /** When the public words were last changed by their author. */
     editedAt: milliseconds('edited_at'),
@@ -95,6 +98,8 @@ export const reviews = sqliteTable(
     receivedAt: milliseconds('received_at').notNull(),
     /** Newest first goes by when it was written; what has no date comes last. */
     sortAt: integer('sort_at').generatedAlwaysAs(sql`coalesce(created_at, 0)`, { mode: 'virtual' }),
+    /** Descending, it is the lowest rating first: an index serves one direction for all its columns. */
+    lowness: integer('lowness').generatedAlwaysAs(sql`-rating`, { mode: 'virtual' }),
     verifiedBy: text('verified_by').$type<VerifiedBy>(),
     labels: text('labels', { mode: 'json' }).$type<ReviewLabel[]>().notNull().default([]),
     reason: text('reason').$type<RefusalReason>(),
@@ -114,30 +119,34 @@ export const reviews = sqliteTable(
   (table) => {
     const published = sql`status = 'published'`;
     const verified = sql`status = 'published' and verified_by is not null`;
-    const { shopId, productId, rating, language, helpfulScore, sortAt, n } = table;
+    const { shopId, productId, rating, lowness, language, helpfulScore, sortAt, seq } = table;
     return [
       uniqueIndex('reviews_id').on(shopId, table.id),
       uniqueIndex('reviews_source')
         .on(shopId, table.sourceKey)
         .where(sql`source_key is not null`),
       index('reviews_waiting')
-        .on(shopId, table.receivedAt, n)
+        .on(shopId, table.receivedAt)
         .where(sql`waiting = 1`),
-      index('reviews_status').on(shopId, table.status, table.receivedAt, n),
-      // One index for each order of the public list, alone and with one filter: a page of n reads n + 1 rows.
-      index('list_recent').on(shopId, productId, sortAt, n).where(published),
-      index('list_helpful').on(shopId, productId, helpfulScore, sortAt, n).where(published),
-      index('list_rating').on(shopId, productId, rating, sortAt, n).where(published),
-      index('list_rating_helpful').on(shopId, productId, rating, helpfulScore, sortAt, n).where(published),
-      index('list_language').on(shopId, productId, language, sortAt, n).where(published),
+      index('reviews_status').on(shopId, table.status, table.receivedAt),
+      // One index for each order of the public list, alone and with one filter, so that a page of n reads n + 1 rows.
+      index('list_recent').on(shopId, productId, sortAt, seq).where(published),
+      index('list_helpful').on(shopId, productId, helpfulScore, sortAt, seq).where(published),
+      index('list_rating').on(shopId, productId, rating, sortAt, seq).where(published),
+      index('list_lowest').on(shopId, productId, lowness, sortAt, seq).where(published),
+      index('list_language').on(shopId, productId, language, sortAt, seq).where(published),
+      index('list_rating_helpful').on(shopId, productId, rating, helpfulScore, sortAt, seq).where(published),
+      index('list_rating_language').on(shopId, productId, rating, language, sortAt, seq).where(published),
       index('list_language_helpful')
-        .on(shopId, productId, language, helpfulScore, sortAt, n)
+        .on(shopId, productId, language, helpfulScore, sortAt, seq)
         .where(published),
-      index('list_language_rating').on(shopId, productId, language, rating, sortAt, n).where(published),
-      index('list_verified').on(shopId, productId, sortAt, n).where(verified),
-      index('list_verified_helpful').on(shopId, productId, helpfulScore, sortAt, n).where(verified),
-      index('list_verified_rating').on(shopId, productId, rating, sortAt, n).where(verified),
-      index('list_verified_language').on(shopId, productId, language, sortAt, n).where(verified),
+      index('list_language_rating').on(shopId, productId, language, rating, sortAt, seq).where(published),
+      index('list_language_lowest').on(shopId, productId, language, lowness, sortAt, seq).where(published),
+      index('list_verified').on(shopId, productId, sortAt, seq).where(verified),
+      index('list_verified_helpful').on(shopId, productId, helpfulScore, sortAt, seq).where(verified),
+      index('list_verified_rating').on(shopId, productId, rating, sortAt, seq).where(verified),
+      index('list_verified_lowest').on(shopId, productId, lowness, sortAt, seq).where(verified),
+      index('list_verified_language').on(shopId, productId, language, sortAt, seq).where(verified),
     ];
   },
 );

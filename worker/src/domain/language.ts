@@ -1,6 +1,8 @@
 /** Languages of texts are kept as primary subtags (`pt` for `pt-BR`), so that a filter finds them all. */
-export function languageOf(tag: string | null | undefined): string | null {
-  if (tag === null || tag === undefined) return null;
-  const { language } = new Intl.Locale(tag);
-  return language === 'und' ? null : language;
+
+/** "Undetermined" (RFC 5646, 4.1). */
+export const UNKNOWN_LANGUAGE = 'und';
+
+export function languageOf(tag: string | null | undefined): string {
+  return tag === null || tag === undefined ? UNKNOWN_LANGUAGE : new Intl.Locale(tag).language;
 }

@@ -1,13 +1,14 @@
 /** From words to a decision. Neither the words' type nor the policy's knows a rating, so stars cannot decide. */
 import type { Finding } from '@vouch/contract';
 import { decideImport, decideSubmission, moderate } from '@vouch/moderation';
+import { UNKNOWN_LANGUAGE } from './language.ts';
 
 /** A review's words without its stars. */
 export interface ModeratedWords {
   title: string;
   body: string;
   authorName: string | null;
-  language: string | null;
+  language: string;
   /** What came in the field that people don't see. */
   honeypot?: string | undefined;
 }
@@ -42,5 +43,5 @@ export function judgeImport(words: ModeratedWords): Verdict {
 const by = (decision: { policy: string }) => `policy:${decision.policy}`;
 
 function textOf({ title, body, authorName, language }: ModeratedWords) {
-  return { title, body, name: authorName, language };
+  return { title, body, name: authorName, language: language === UNKNOWN_LANGUAGE ? null : language };
 }

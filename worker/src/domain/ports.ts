@@ -45,8 +45,6 @@ export interface ProductStore {
 export interface PublicProduct {
   product: Product;
   summary: Summary;
-  /** Languages that its reviews are in, `und` for those that do not say. */
-  languages: string[];
 }
 
 /** The read model behind the list, the summary and the structured data, so that they cannot disagree. */
@@ -56,12 +54,7 @@ export interface PublishedReviews {
   /** What such a product is shown as: without reviews. */
   unknown(name: string): PublicProduct;
   summaries(shopId: string, names: readonly string[]): Promise<Summary[]>;
-  page(
-    shopId: string,
-    productId: string,
-    languages: readonly string[],
-    query: ReviewQuery,
-  ): Promise<ReviewPage | 'foreign_cursor'>;
+  page(shopId: string, productId: string, query: ReviewQuery): Promise<ReviewPage | 'foreign_cursor'>;
 }
 
 /** A review's words. Null name: anonymous. */
@@ -77,7 +70,7 @@ export interface NewReview extends Wording {
   shopId: string;
   productId: string;
   status: 'published' | 'pending';
-  language: string | null;
+  language: string;
   createdAt: number;
   experiencedAt: number | null;
   verifiedBy: VerifiedBy | null;
@@ -99,7 +92,7 @@ export interface ReviewState extends Wording {
   version: number;
   status: ReviewStatus;
   waiting: boolean;
-  language: string | null;
+  language: string;
   labels: ReviewLabel[];
   reason: RefusalReason | null;
   pendingEdit: Wording | null;
@@ -158,7 +151,8 @@ export interface DeskQuery {
 }
 
 /** A row that passed the checks of an import, with what moderation made of it. */
-export interface CheckedImportRow extends ImportRow {
+export interface CheckedImportRow extends Omit<ImportRow, 'language'> {
+  language: string;
   id: string;
   findings: Finding[];
   held: boolean;

@@ -44,8 +44,7 @@ export async function readReviews(
 ): Promise<Outcome<ReviewPage>> {
   const found = await findProduct(needs, shopId, name);
   if (!found.ok) return found;
-  const { product, languages } = found.value;
-  const page = await needs.published.page(shopId, product.productId, languages, query);
+  const page = await needs.published.page(shopId, found.value.product.productId, query);
   if (page !== 'foreign_cursor') return done(page);
   return refused('validation_failed', {
     errors: [{ path: 'cursor', message: 'The cursor is not valid or belongs to another query.' }],
@@ -60,8 +59,8 @@ export async function readProductPage(
 ): Promise<Outcome<ProductPage>> {
   const [shop, found] = await Promise.all([shops.get(shopId), published.summary(shopId, name)]);
   if (shop === null) return noSuchShop();
-  const { product, summary, languages } = found ?? published.unknown(name);
-  const page = await published.page(shopId, product.productId, languages, { limit });
+  const { product, summary } = found ?? published.unknown(name);
+  const page = await published.page(shopId, product.productId, { limit });
   if (page === 'foreign_cursor') throw new Error('A page without a cursor cannot have a foreign one.');
   return done({ product, summary, reviews: page, settings: publicSettings(shop) });
 }
