@@ -1,0 +1,352 @@
+/** Writing: once for each purchase, whatever happens at the same moment; edits, votes and decisions. */
+import { env } from 'cloudflare:workers';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type {
+  AdminReviewDetail,
+  OwnReview,
+  Problem,
+  ProductPage,
+  Review,
+  SubmitReceipt,
+  Summary,
+} from '@vouch/contract';
+import { freshDatabase, openShop, type Answer, type TestShop } from './shop.ts';
+
+const as = (manageToken: string) => ({ headers: { Authorization: `Bearer ${manageToken}` } });
+const HELD = 'Write to me at kim@example.com or see https://spam.example/now';
+
+async function firstReview(shop: TestShop): Promise<Review> {
+  return (await shop.call<ProductPage>('/products/mug')).body.reviews.items[0]!;
+}
+
+describe('a purchase', () => {
+  freshDatabase();
+
+  it('is reviewed once: of submits at the same moment one gets 201, the others 409', async () => {
+    const shop = await openShop();
+    const token = await shop.token('1001', ['mug']);
+    const answers = await Promise.all([1, 2, 3, 4, 5].map((rating) => shop.submit({ token, rating })));
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual([201, 409, 409, 409, 409]);
+    expect((await shop.call<Summary>('/products/mug/summary')).body.count).toBe(1);
+  });
+
+  it('stays used when another token names it, when an alias names its product, and when it is withdrawn', async () => {
+    const shop = await openShop();
+    await shop.admin('/products/mug', { method: 'PUT', body: { aliases: [{ kind: 'sku', value: 'M-1' }] } });
+    const first = await shop.submit({ token: await shop.token('1001', ['mug']) });
+    expect(first.status).toBe(201);
+    expect((await shop.submit({ token: await shop.token('1001', ['M-1']), productId: 'M-1' })).status).toBe(
+      409,
+    );
+    const { review, manageToken } = first.body;
+    expect((await shop.call(`/reviews/${review.id}`, { method: 'DELETE', ...as(manageToken) })).status).toBe(
+      204,
+    );
+    expect((await shop.submit({ token: await shop.token('1001', ['mug']) })).status).toBe(409);
+    expect((await shop.call<Summary>('/products/mug/summary')).body.count).toBe(0);
+  });
+
+  it('of an anonymous author leaves a one-way mark and nothing else', async () => {
+    const shop = await openShop();
+    await shop.submit({
+      token: await shop.token('order-4711', ['mug']),
+      author: { name: 'Kim', anonymous: true },
+    });
+    const tables = ['reviews', 'purchases', 'decisions', 'review_versions', 'idempotency_keys'];
+    for (const table of tables) {
+      const { results } = await env.DB.prepare(`select * from ${table}`).all();
+      expect(JSON.stringify(results), table).not.toMatch(/4711|Kim/);
+    }
+    expect((await firstReview(shop)).author).toEqual({ name: null, anonymous: true });
+  });
+});
+
+describe('an idempotency key', () => {
+  freshDatabase();
+  const headers = { 'Idempotency-Key': 'key-1' };
+
+  it('answers the same again, manage token too, before the token is looked at', async () => {
+    const shop = await openShop();
+    const body = { productId: 'mug', rating: 4, token: await shop.token('1001', ['mug']) };
+    const send = () => shop.submit({}, { method: 'POST', body, headers });
+    const first = await send();
+    await shop.admin('/signing-keys/test-key', { method: 'DELETE' });
+    const second = await send();
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body).toEqual(first.body);
+    const other = await shop.submit({}, { method: 'POST', body: { ...body, rating: 5 }, headers });
+    expect([other.status, other.body.code]).toEqual([409, 'conflict']);
+  });
+
+  it('holds when the same request arrives five times at once', async () => {
+    const shop = await openShop();
+    const body = { productId: 'mug', rating: 4, token: await shop.token('1001', ['mug']) };
+    const answers: Answer<SubmitReceipt>[] = await Promise.all(
+      Array.from({ length: 5 }, () => shop.submit({}, { method: 'POST', body, headers })),
+    );
+    expect(new Set(answers.map((answer) => answer.text)).size).toBe(1);
+    expect(answers[0]!.status).toBe(201);
+  });
+});
+
+describe('an author', () => {
+  freshDatabase();
+
+  it('reads, edits and withdraws the own review with the manage token alone', async () => {
+    const shop = await openShop();
+    const { review, manageToken } = await shop.buyAndReview('mug', { rating: 2, body: 'It leaks.' });
+    const path = `/reviews/${review.id}`;
+    expect((await shop.call<Problem>(path)).status).toBe(401);
+    expect((await shop.call<Problem>(path, as('vouch_mt_wrong'))).body.code).toBe('forbidden');
+
+    const edited = await shop.call<OwnReview>(path, {
+      method: 'PATCH',
+      body: { rating: 4, body: 'The new one is tight.' },
+      ...as(manageToken),
+    });
+    expect(edited.body.history).toMatchObject([{ rating: 2, body: 'It leaks.' }]);
+    expect(await firstReview(shop)).toMatchObject({
+      rating: 4,
+      body: 'The new one is tight.',
+      labels: ['edited'],
+    });
+    expect((await shop.call<Summary>('/products/mug/summary')).body).toMatchObject({ count: 1, average: 4 });
+
+    expect((await shop.call(path, { method: 'DELETE', ...as(manageToken) })).status).toBe(204);
+    expect((await shop.call(path, { method: 'DELETE', ...as(manageToken) })).status).toBe(204);
+    expect((await shop.call<ProductPage>('/products/mug')).body.reviews.items).toEqual([]);
+    const late = await shop.call<Problem>(path, { method: 'PATCH', body: { rating: 5 }, ...as(manageToken) });
+    expect(late.body.code).toBe('conflict');
+  });
+
+  it('has the published words stay public while an edit is checked', async () => {
+    const shop = await openShop();
+    const { review, manageToken } = await shop.buyAndReview('mug', { body: 'Fine.' });
+    const path = `/reviews/${review.id}`;
+    const edit = await shop.call<OwnReview>(path, {
+      method: 'PATCH',
+      body: { body: HELD },
+      ...as(manageToken),
+    });
+    expect(edit.body).toMatchObject({ status: 'published', pendingEdit: { body: HELD } });
+    expect((await firstReview(shop)).body).toBe('Fine.');
+
+    const refuse = { decision: 'refuse', reason: 'spam_or_advertising' };
+    const decided = await shop.admin<AdminReviewDetail>(`${path}/decision`, { method: 'POST', body: refuse });
+    expect(decided.body).toMatchObject({ status: 'published', waiting: false, pendingEdit: null });
+    expect((await firstReview(shop)).body).toBe('Fine.');
+
+    await shop.call(path, { method: 'PATCH', body: { body: HELD }, ...as(manageToken) });
+    await shop.admin(`${path}/decision`, { method: 'POST', body: { decision: 'publish' } });
+    expect(await firstReview(shop)).toMatchObject({ body: HELD, labels: ['edited'] });
+    const own = await shop.call<OwnReview>(path, as(manageToken));
+    expect(own.body.history).toMatchObject([{ body: 'Fine.' }]);
+  });
+
+  it('learns the reason of a refusal', async () => {
+    const shop = await openShop();
+    const { review, manageToken } = await shop.buyAndReview('mug', { body: HELD });
+    const needsReason = await shop.admin<Problem>(`/reviews/${review.id}/decision`, {
+      method: 'POST',
+      body: { decision: 'refuse' },
+    });
+    expect(needsReason.body.code).toBe('validation_failed');
+    await shop.admin(`/reviews/${review.id}/decision`, {
+      method: 'POST',
+      body: { decision: 'refuse', reason: 'personal_data' },
+    });
+    const own = await shop.call<OwnReview>(`/reviews/${review.id}`, as(manageToken));
+    expect(own.body).toMatchObject({ status: 'refused', reason: 'personal_data' });
+  });
+
+  it('who goes anonymous later leaves no name behind', async () => {
+    const shop = await openShop();
+    const { review, manageToken } = await shop.buyAndReview('mug', { author: { name: 'Kim' } });
+    const path = `/reviews/${review.id}`;
+    await shop.call(path, { method: 'PATCH', body: { title: 'Better' }, ...as(manageToken) });
+    const edit = { method: 'PATCH', body: { author: { anonymous: true } }, ...as(manageToken) };
+    const own = await shop.call<OwnReview>(path, edit);
+    expect(own.text).not.toContain('Kim');
+    expect((await shop.admin<AdminReviewDetail>(path)).body.orderId).toBeNull();
+  });
+});
+
+describe('other shoppers', () => {
+  freshDatabase();
+
+  it('vote once each, change their mind, and take it back', async () => {
+    const shop = await openShop();
+    const { review } = await shop.buyAndReview('mug');
+    const vote = (helpful: boolean | null, address = '203.0.113.7') =>
+      shop.call(`/reviews/${review.id}/vote`, {
+        method: 'POST',
+        body: { helpful },
+        headers: { 'CF-Connecting-IP': address },
+      });
+    for (const helpful of [true, true, false, true]) expect((await vote(helpful)).status).toBe(204);
+    await vote(false, '2001:db8:1:2::1');
+    await vote(false, '2001:db8:1:2:ffff::9');
+    expect((await firstReview(shop)).helpful).toEqual({ yes: 1, no: 1 });
+    await vote(null);
+    await vote(null);
+    expect((await firstReview(shop)).helpful).toEqual({ yes: 0, no: 1 });
+    expect(
+      (await shop.call('/reviews/nobody/vote', { method: 'POST', body: { helpful: true } })).status,
+    ).toBe(404);
+    const server = await shop.call<Problem>(`/reviews/${review.id}/vote`, {
+      method: 'POST',
+      origin: null,
+      body: { helpful: true },
+    });
+    expect(server.body.code).toBe('origin_not_allowed');
+  });
+
+  it('report, once each, and reports alone take nothing down', async () => {
+    const shop = await openShop();
+    const { review } = await shop.buyAndReview('mug', { rating: 1 });
+    const report = (address: string) =>
+      shop.call(`/reviews/${review.id}/report`, {
+        method: 'POST',
+        body: { reason: 'fake', text: 'Never bought' },
+        headers: { 'CF-Connecting-IP': address },
+      });
+    for (const address of ['203.0.113.1', '203.0.113.1', '203.0.113.2'])
+      expect((await report(address)).status).toBe(204);
+    const seen = await shop.admin<AdminReviewDetail>(`/reviews/${review.id}`);
+    expect(seen.body).toMatchObject({
+      status: 'published',
+      reports: 2,
+      reportList: [{ reason: 'fake' }, { reason: 'fake' }],
+    });
+  });
+});
+
+describe('decisions', () => {
+  freshDatabase();
+
+  it('of two people at the same moment: one wins, nothing is counted twice', async () => {
+    const shop = await openShop();
+    const { review } = await shop.buyAndReview('mug', { body: HELD });
+    const decide = (body: object) => shop.admin(`/reviews/${review.id}/decision`, { method: 'POST', body });
+    const answers = await Promise.all([
+      decide({ decision: 'publish' }),
+      decide({ decision: 'publish' }),
+      decide({ decision: 'refuse', reason: 'off_topic' }),
+    ]);
+    expect(answers.every((answer) => [200, 409].includes(answer.status))).toBe(true);
+    const { body } = await shop.call<Summary>('/products/mug/summary');
+    const { n } = (await env.DB.prepare(
+      "select count(*) as n from reviews where status = 'published'",
+    ).first<{ n: number }>())!;
+    expect(body.count).toBe(n);
+  });
+
+  it('never depend on the stars: flip the rating, and findings and outcome stay the same', async () => {
+    const shop = await openShop();
+    const words = ['Lovely mug', HELD, 'call +31 6 12345678', 'what a piece of shit', 'www.cheap-mugs.com'];
+    for (const body of words) {
+      const outcomes = new Set<string>();
+      for (const rating of [1, 2, 3, 4, 5]) {
+        const { review } = await shop.buyAndReview('mug', { rating, body });
+        const seen = await shop.admin<AdminReviewDetail>(`/reviews/${review.id}`);
+        outcomes.add(JSON.stringify([review.status, seen.body.findings]));
+      }
+      expect(outcomes.size, body).toBe(1);
+    }
+  });
+});
+
+describe('the summary', () => {
+  freshDatabase();
+
+  it('equals a recount after any acts', async () => {
+    const act = fc.oneof(
+      fc.record({
+        kind: fc.constant('submit' as const),
+        rating: fc.integer({ min: 1, max: 5 }),
+        held: fc.boolean(),
+        product: fc.constantFrom('mug', 'plate'),
+      }),
+      fc.record({
+        kind: fc.constantFrom('publish' as const, 'refuse' as const, 'withdraw' as const),
+        at: fc.nat(20),
+      }),
+      fc.record({
+        kind: fc.constant('edit' as const),
+        at: fc.nat(20),
+        rating: fc.integer({ min: 1, max: 5 }),
+        held: fc.boolean(),
+      }),
+    );
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 14 }), async (acts) => {
+        const shop = await openShop(`run-${++run}`);
+        const made: SubmitReceipt[] = [];
+        for (const step of acts) {
+          if (step.kind === 'submit') {
+            made.push(
+              await shop.buyAndReview(step.product, {
+                rating: step.rating,
+                body: step.held ? HELD : 'Good.',
+              }),
+            );
+            continue;
+          }
+          const target = made[step.at % Math.max(1, made.length)];
+          if (!target) continue;
+          const path = `/reviews/${target.review.id}`;
+          if (step.kind === 'edit')
+            await shop.call(path, {
+              method: 'PATCH',
+              body: { rating: step.rating, body: step.held ? HELD : 'Better.' },
+              ...as(target.manageToken),
+            });
+          else if (step.kind === 'withdraw')
+            await shop.call(path, { method: 'DELETE', ...as(target.manageToken) });
+          else
+            await shop.admin(`${path}/decision`, {
+              method: 'POST',
+              body:
+                step.kind === 'publish'
+                  ? { decision: 'publish' }
+                  : { decision: 'refuse', reason: 'off_topic' },
+            });
+        }
+        for (const product of ['mug', 'plate']) {
+          const { results } = await env.DB.prepare(
+            "select rating, verified_by from reviews where shop_id = ? and product_id = ? and status = 'published'",
+          )
+            .bind(shop.id, product)
+            .all<{ rating: number; verified_by: string | null }>();
+          const { body: page } = await shop.call<ProductPage>(`/products/${product}?limit=50`);
+          const ratings = results.map((row) => row.rating);
+          const sum = ratings.reduce((a, b) => a + b, 0);
+          expect(page.summary).toEqual({
+            productId: product,
+            count: ratings.length,
+            average: ratings.length === 0 ? null : Math.round((sum / ratings.length) * 100) / 100,
+            histogram: Object.fromEntries(
+              [1, 2, 3, 4, 5].map((star) => [star, ratings.filter((rating) => rating === star).length]),
+            ),
+            best: 5,
+            worst: 1,
+            verifiedCount: results.filter((row) => row.verified_by !== null).length,
+          });
+          expect(page.reviews.items.map((review) => review.rating).toSorted()).toEqual(ratings.toSorted());
+          const jsonLd = await shop.call<{ aggregateRating: { reviewCount: number; ratingValue: number } }>(
+            `/products/${product}/json-ld`,
+          );
+          if (ratings.length === 0) expect(jsonLd.status).toBe(204);
+          else
+            expect(jsonLd.body.aggregateRating).toMatchObject({
+              reviewCount: page.summary.count,
+              ratingValue: page.summary.average,
+            });
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
