@@ -7,9 +7,13 @@ export const docsPage = html`<!doctype html>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <title>Vouch API</title>
+      <link rel="stylesheet" href="/api-docs/swagger-ui.css" />
     </head>
     <body>
-      <redoc spec-url="/openapi.json" disable-search="false"></redoc>
-      <script src="/vouch-docs/redoc.standalone.js"></script>
+      <main id="api"></main>
+      <script src="/api-docs/swagger-ui-bundle.js"></script>
+      <script>
+        SwaggerUIBundle({ url: '/openapi.json', dom_id: '#api', deepLinking: true, validatorUrl: null });
+      </script>
     </body>
   </html>`;
