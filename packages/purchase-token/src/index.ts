@@ -1,20 +1,22 @@
 /** The signed proof of purchase. */
+export { CLOCK_SKEW, DEFAULT_TOKEN_LIFE, MAX_TOKEN_BYTES, type PurchaseFacts } from './claims.ts';
+export { PurchaseTokenError, type PurchaseTokenErrorCode, type TokenRefusal } from './errors.ts';
 export {
-  checkPublicKey,
-  checkSharedSecret,
   generateSigningKey,
   readSigningKey,
-  type EdDsaSigningKey,
-  type HmacSigningKey,
-  type SigningKeyJwk,
+  type EdDsaSigningJwk,
+  type HmacSigningJwk,
+  type NewSigningKey,
+  type SigningJwk,
 } from './keys.ts';
 export { reviewLink, type ReviewLink } from './link.ts';
-export { DEFAULT_TOKEN_LIFE, signPurchaseToken, type PurchaseToSign } from './sign.ts';
+export { checkPublicKey } from './public-key.ts';
+export { checkSharedSecret, LEAST_SECRET_BYTES } from './shared-secret.ts';
+export { signPurchaseToken, type PurchaseToSign } from './sign.ts';
 export {
-  CLOCK_SKEW,
   verifyPurchaseToken,
-  type VerificationFailure,
   type Verification,
   type VerificationKey,
+  type VerifiedToken,
   type VerifyOptions,
 } from './verify.ts';

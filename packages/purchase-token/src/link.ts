@@ -1,17 +1,30 @@
-/** Links that carry a token. */
+/** Links that carry a token to the review form. */
+import { Rating } from '@vouch/contract';
 
 export interface ReviewLink {
-  /** Address of the page with the review form; a fragment it has is kept. */
+  /** Absolute address of the page with the review form. A fragment it has is kept. */
   page: string;
   token: string;
-  /** Preselects a star. */
+  /** Stars to preselect, 1 to 5. */
   rating?: number | undefined;
 }
 
-/** Puts the token into the fragment of a page's address, which browsers do not send to servers (RFC 3986, 3.5). */
+/**
+ * The address of a page with a purchase token: `https://shop.example/hat#vouch=…&rating=4`. The token stands in the
+ * fragment, which browsers send to no server and no referrer (RFC 3986, 3.5; RFC 9110, 10.1.3), and never in the query.
+ *
+ * @throws TypeError when `page` is not an absolute address, RangeError when `rating` is not 1 to 5
+ */
 export function reviewLink({ page, token, rating }: ReviewLink): string {
+  if (rating !== undefined && !Rating.safeParse(rating).success)
+    throw new RangeError('rating: Whole stars, 1 to 5.');
   const url = new URL(page);
-  const parts = [url.hash.slice(1), `vouch=${token}`, ...(rating === undefined ? [] : [`rating=${rating}`])];
-  url.hash = parts.filter(Boolean).join('&');
+  const replaced = rating === undefined ? /^vouch=/ : /^(?:vouch|rating)=/;
+  const kept = url.hash
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !replaced.test(part));
+  const added = [`vouch=${token}`, ...(rating === undefined ? [] : [`rating=${rating}`])];
+  url.hash = [...kept, ...added].join('&');
   return url.href;
 }

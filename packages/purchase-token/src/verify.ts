@@ -1,73 +1,90 @@
 /** ④ Checking purchase tokens: signature first, then claims, then whether shop and key are the right ones. */
 import { base64url, compactVerify, decodeJwt, decodeProtectedHeader } from 'jose';
-import { MAX_TOKEN_LIFE, PurchaseTokenClaims, type SigningAlgorithm } from '@vouch/contract';
+import { PurchaseTokenClaims, ShopId, SigningAlgorithm } from '@vouch/contract';
+import { judgeTimes, MAX_TOKEN_BYTES } from './claims.ts';
+import type { TokenRefusal } from './errors.ts';
 
-/** Clocks may differ by this many seconds. */
-export const CLOCK_SKEW = 60;
-const MAX_TOKEN_LENGTH = 8_192;
-
+/** A key that a shop has registered. */
 export interface VerificationKey {
   shop: string;
   kid: string;
-  /** The one algorithm that this key is for; a token that names another is refused. */
+  /** The one algorithm that this key is for; a token that names another is refused (RFC 8725, 3.1). */
   alg: SigningAlgorithm;
-  /** EdDSA: the raw public key. HS256: the shared secret. */
+  /** EdDSA: the raw public key, 32 bytes. HS256: the shared secret. */
   key: Uint8Array<ArrayBuffer>;
+  /** The shop has withdrawn it: what it signed is told apart from a forgery, and refused. */
   revoked: boolean;
 }
 
 export interface VerifyOptions {
   /** The shop that the review is for. */
   shop: string;
-  /** Looks up the keys of that `kid` in the named shops. */
+  /** Looks up the keys of that `kid` in the named shops, revoked ones too. */
   findKeys(kid: string, shops: string[]): Promise<VerificationKey[]>;
-  now?: Date;
+  /** The moment of checking; now by default. */
+  now?: Date | undefined;
 }
 
-export type VerificationFailure = 'token_invalid' | 'token_expired' | 'token_wrong_shop' | 'token_revoked';
-export type Verification = { ok: true; claims: PurchaseTokenClaims } | { ok: false; code: VerificationFailure };
+export interface VerifiedToken {
+  ok: true;
+  claims: PurchaseTokenClaims;
+  /** The key that signed it. */
+  key: VerificationKey;
+}
+export type Verification = VerifiedToken | { ok: false; code: TokenRefusal };
 
-const failed = (code: VerificationFailure): Verification => ({ ok: false, code });
+const refused = (code: TokenRefusal): Verification => ({ ok: false, code });
 
-/** Verifies a purchase token. Which failure is told when there are several follows the interface's table. */
-export async function verifyPurchaseToken(token: string, options: VerifyOptions): Promise<Verification> {
-  const { shop, findKeys, now = new Date() } = options;
+/**
+ * Verifies a purchase token (JWT, RFC 7519, by the advice of RFC 8725). Of several faults it tells the one that comes
+ * first in `TokenRefusal`. What `findKeys` throws is passed on; nothing else is thrown.
+ */
+export async function verifyPurchaseToken(
+  token: string,
+  { shop, findKeys, now = new Date() }: VerifyOptions,
+): Promise<Verification> {
   const named = readNames(token);
-  if (!named) return failed('token_invalid');
+  if (!named) return refused('token_invalid');
 
-  // A token of another shop is told from a forged one only by its signature: look among that shop's keys too.
-  const keys = await findKeys(named.kid, [...new Set([shop, named.issuer])]);
-  const own = keys.filter((key) => key.shop === shop);
-  const foreign = keys.filter((key) => key.shop !== shop && key.shop === named.issuer);
-  const signer = await findSigner(token, named.alg, [...own, ...foreign]);
-  if (!signer) return failed('token_invalid');
+  // A token of another shop is told from a forged one only by its signature, so that shop's keys count too.
+  const shops = ShopId.safeParse(named.issuer).success ? [...new Set([shop, named.issuer])] : [shop];
+  const keys = await findKeys(named.kid, shops);
+  const key = await findSigner(token, named, shops, keys);
+  if (!key) return refused('token_invalid');
 
-  const parsed = PurchaseTokenClaims.safeParse(decodeJwt(token));
-  if (!parsed.success) return failed('token_invalid');
-  const claims = parsed.data;
-  const seconds = now.getTime() / 1_000;
-  if (claims.exp - claims.iat > MAX_TOKEN_LIFE) return failed('token_invalid');
-  if (Math.max(claims.iat, claims.nbf ?? 0) > seconds + CLOCK_SKEW) return failed('token_invalid');
-  if (claims.exp <= seconds - CLOCK_SKEW) return failed('token_expired');
-  if (claims.iss !== shop || signer.shop !== shop) return failed('token_wrong_shop');
-  if (signer.revoked) return failed('token_revoked');
-  return { ok: true, claims };
+  const claims = PurchaseTokenClaims.safeParse(decodeJwt(token));
+  if (!claims.success) return refused('token_invalid');
+  const outOfTime = judgeTimes(claims.data, now);
+  if (outOfTime) return refused(outOfTime);
+  if (claims.data.iss !== shop) return refused('token_wrong_shop');
+  if (key.revoked) return refused('token_revoked');
+  return { ok: true, claims: claims.data, key };
 }
 
 /** What a token says of itself, to find the key with; nothing of it is believed yet. */
-function readNames(token: string): { alg: SigningAlgorithm; kid: string; issuer: string } | null {
-  if (token.length > MAX_TOKEN_LENGTH || !isCanonical(token)) return null;
+interface Names {
+  alg: SigningAlgorithm;
+  kid: string;
+  issuer: string;
+}
+
+function readNames(token: string): Names | null {
+  // Canonical base64url is ASCII, so that the text's length is its bytes.
+  if (token.length > MAX_TOKEN_BYTES || !isCanonical(token)) return null;
   try {
-    const { alg, kid } = decodeProtectedHeader(token);
+    const { alg, kid, crit } = decodeProtectedHeader(token);
     const { iss } = decodeJwt(token);
-    if ((alg !== 'EdDSA' && alg !== 'HS256') || typeof kid !== 'string' || typeof iss !== 'string') return null;
-    return { alg, kid, issuer: iss };
+    const known = SigningAlgorithm.safeParse(alg);
+    // `crit` names extensions that must be understood (RFC 7515, 4.1.11); purchase tokens have none.
+    if (!known.success || crit !== undefined || typeof kid !== 'string' || typeof iss !== 'string')
+      return null;
+    return { alg: known.data, kid, issuer: iss };
   } catch {
     return null;
   }
 }
 
-/** One token, one text: base64url decoders let unused bits at the end pass, we don't. */
+/** One token, one text: decoders let padding, white space and unused bits at the end pass, which would be many. */
 function isCanonical(token: string): boolean {
   try {
     const parts = token.split('.');
@@ -77,19 +94,26 @@ function isCanonical(token: string): boolean {
   }
 }
 
+/** Asks the keys of each shop in turn, and never one of another `kid`, shop or algorithm. */
 async function findSigner(
   token: string,
-  alg: SigningAlgorithm,
+  { alg, kid }: Names,
+  shops: readonly string[],
   keys: readonly VerificationKey[],
 ): Promise<VerificationKey | null> {
-  for (const key of keys) if (key.alg === alg && (await isSignedBy(token, key))) return key;
+  for (const shop of shops)
+    for (const key of keys)
+      if (key.shop === shop && key.kid === kid && key.alg === alg && (await isSignedBy(token, key)))
+        return key;
   return null;
 }
 
 async function isSignedBy(token: string, { alg, key }: VerificationKey): Promise<boolean> {
   try {
     const material =
-      alg === 'HS256' ? key : await crypto.subtle.importKey('raw', key, { name: 'Ed25519' }, false, ['verify']);
+      alg === 'HS256'
+        ? key
+        : await crypto.subtle.importKey('raw', key, { name: 'Ed25519' }, false, ['verify']);
     await compactVerify(token, material, { algorithms: [alg] });
     return true;
   } catch {

@@ -1,0 +1,42 @@
+/** Secrets that can be guessed: whoever has one signed token can try secrets against it at home (RFC 8725, 2.2). */
+
+/** As many as the hash has (RFC 7518, 3.2). */
+export const LEAST_SECRET_BYTES = 32;
+
+/** 32 random bytes hold about 30 different ones, and about 29 different steps; 12 happens to nobody. */
+const LEAST_DISTINCT = 12;
+
+const TOO_EASY =
+  'The secret is too easy to guess: use 32 random bytes, such as `openssl rand -base64 32` makes.';
+
+/**
+ * What is wrong with a shared secret for HS256, or null. Too short; a repeated or counted pattern; few different
+ * bytes; or text that a person wrote. It finds the careless, not every guessable secret. Random bytes pass, and so
+ * do the hexadecimal and base64 texts of random bytes.
+ */
+export function checkSharedSecret(secret: Uint8Array): string | null {
+  if (secret.length < LEAST_SECRET_BYTES) return `The secret must have ${LEAST_SECRET_BYTES} bytes at least.`;
+  const steps = new Set<number>();
+  for (const [at, byte] of secret.entries()) steps.add((256 + byte - (secret[at - 1] ?? 0)) % 256);
+  if (Math.min(new Set(secret).size, steps.size) < LEAST_DISTINCT) return TOO_EASY;
+  return repeats(secret) || isWritten(secret) ? TOO_EASY : null;
+}
+
+function repeats(secret: Uint8Array): boolean {
+  for (let period = 1; period <= secret.length / 2; period++)
+    if (secret.every((byte, at) => byte === secret[at % period])) return true;
+  return false;
+}
+
+const PRINTABLE = /^[\x20-\x7e]+$/;
+/** What stands in examples and templates. */
+const PLACEHOLDER = /secret|passw|change.?me|example|vouch|qwerty|123456|abcdef/i;
+
+/** Random bytes are as good as never all printable (1 in 10^13 for 32), so this judges texts alone. */
+function isWritten(secret: Uint8Array): boolean {
+  const text = String.fromCharCode(...secret);
+  if (!PRINTABLE.test(text)) return false;
+  // No generator makes spaces, nor so long a text of letters in one case without a digit.
+  const oneCase = text === text.toLowerCase() || text === text.toUpperCase();
+  return text.includes(' ') || PLACEHOLDER.test(text) || (oneCase && !/\d/.test(text));
+}
