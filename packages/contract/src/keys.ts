@@ -76,7 +76,8 @@ export const IssuedToken = z
   .object({
     token: z.string(),
     link: z.string().nullable().meta({
-      description: "The first product's page with the token in its fragment; null when the page is not known.",
+      description:
+        "The first product's page with the token in its fragment; null when the page is not known.",
     }),
   })
   .meta({ id: 'IssuedToken' });
