@@ -1,0 +1,11 @@
+/** Reviews as schema.org data, and how they join what a page already says. */
+export { asPageNode, joinProductNode, mergeIntoPageNode, type Placement } from './join-product-node.ts';
+export type { Path, ProductIdentity } from './page-nodes.ts';
+export {
+  productJsonLd,
+  type AggregateRatingJsonLd,
+  type ProductJsonLd,
+  type ProductJsonLdInput,
+  type ReviewJsonLd,
+} from './product-json-ld.ts';
+export { serializeJsonLd } from './serialize-json-ld.ts';

@@ -1,0 +1,83 @@
+/** Never a second Product node: how ours comes to be the same as the page's own. */
+import { findNodes, idOf, isProduct, isSameProduct, type Path, type ProductIdentity } from './page-nodes.ts';
+import type { ProductJsonLd } from './product-json-ld.ts';
+
+/**
+ * Where the rating goes.
+ *
+ * - `joined`: the page has the node and it has an `@id`. Write `asPageNode(node, placement)` into a script of your own;
+ *   the same `@id` makes it the same node.
+ * - `merge`: the page has the node, without an `@id`. Replace the text of the page's script number `document` by
+ *   `mergeIntoPageNode(documents[document], placement, node)`.
+ * - `alone`: the page has no Product node. Write the node into a script of your own.
+ * - `silent`: write nothing. `rated_elsewhere`: the page's node has an AggregateRating already. `other_product`: the
+ *   page describes products, but not surely this one; a second node beside them would be worse than none.
+ */
+export type Placement =
+  | { kind: 'joined'; id: string; type: string | readonly string[]; name: string | undefined }
+  | { kind: 'merge'; document: number; path: Path }
+  | { kind: 'alone' }
+  | { kind: 'silent'; reason: 'rated_elsewhere' | 'other_product' };
+
+/**
+ * Looks for the page's own Product (or ProductGroup) node of a product.
+ *
+ * @param pageDocuments the parsed contents of the page's `application/ld+json` scripts in their order, without
+ * Vouch's own; `undefined` for one that cannot be parsed
+ */
+export function joinProductNode(pageDocuments: readonly unknown[], identity: ProductIdentity): Placement {
+  const nodes = findNodes(pageDocuments);
+  const products = nodes.filter(isProduct);
+  const own = products.filter(({ node }) => isSameProduct(node, identity));
+  // The only Product of a page that says nothing to the contrary is the page's product.
+  const only =
+    products.length === 1 && isSameProduct(products[0]!.node, identity) === undefined
+      ? products[0]
+      : undefined;
+  const chosen = own.find(idOf) ?? own[0] ?? only;
+  if (!chosen) return products.length === 0 ? { kind: 'alone' } : { kind: 'silent', reason: 'other_product' };
+
+  const id = idOf(chosen);
+  const same = nodes.filter(
+    (one) => one === chosen || own.includes(one) || (id !== undefined && idOf(one) === id),
+  );
+  if (same.some(({ rated }) => rated)) return { kind: 'silent', reason: 'rated_elsewhere' };
+  if (id === undefined) return { kind: 'merge', document: chosen.document, path: chosen.path };
+  const { '@type': type, name } = chosen.node;
+  return {
+    kind: 'joined',
+    id,
+    type: Array.isArray(type) ? type.map(String) : String(type),
+    name: typeof name === 'string' ? name : undefined,
+  };
+}
+
+/** Our part of the page's node: under its `@id`, type and name, so that the two add up without contradicting. */
+export function asPageNode(
+  node: ProductJsonLd,
+  { id, type, name }: Placement & { kind: 'joined' },
+): ProductJsonLd {
+  const { aggregateRating, review } = node;
+  return {
+    '@context': 'https://schema.org',
+    '@type': type,
+    '@id': id,
+    name: name ?? node.name,
+    aggregateRating,
+    ...(review && { review }),
+  };
+}
+
+/** The page's document with the rating and the reviews in its Product node, and all else as it was. */
+export function mergeIntoPageNode(
+  pageDocument: unknown,
+  { path }: Placement & { kind: 'merge' },
+  { aggregateRating, review = [] }: ProductJsonLd,
+): object {
+  const merged = structuredClone(pageDocument) as object;
+  let node = merged as Record<string | number, unknown>;
+  for (const step of path) node = node[step] as Record<string | number, unknown>;
+  const reviews = [node['review'] ?? [], review].flat();
+  Object.assign(node, { aggregateRating }, reviews.length > 0 && { review: reviews });
+  return merged;
+}

@@ -1,0 +1,125 @@
+/** The nodes that a page's own JSON-LD holds, and whether one of them is the product in question. */
+import type { ProductAlias } from '@vouch/contract';
+
+export type JsonNode = Readonly<Record<string, unknown>>;
+export type Path = readonly (string | number)[];
+
+export interface PageNode {
+  node: JsonNode;
+  /** Which of the page's scripts, and where in it. */
+  document: number;
+  path: Path;
+  /** Whether an AggregateRating belongs to it already. */
+  rated: boolean;
+}
+
+/** How the product is known; the more is given, the surer it is found. */
+export interface ProductIdentity {
+  /** `@id` of the page's Product node where the page's author knows it. */
+  id?: string | undefined;
+  productId: string;
+  aliases: readonly ProductAlias[];
+  /** The page's address; relative ones in its JSON-LD are taken from here. */
+  url?: string | undefined;
+}
+
+/** Deeper than any real page; against one that would only cost time. */
+const DEEPEST = 32;
+
+/** Every node that stands for itself: in lists, `@graph`, a page's `mainEntity`, and what an AggregateRating rates. */
+export function findNodes(documents: readonly unknown[]): PageNode[] {
+  const found: PageNode[] = [];
+  function visit(value: unknown, document: number, path: Path, rated: boolean): void {
+    if (path.length > DEEPEST) return;
+    if (Array.isArray(value)) {
+      value.forEach((item, at) => visit(item, document, [...path, at], rated));
+    } else if (isNode(value)) {
+      found.push({ node: value, document, path, rated: rated || isRated(value) });
+      visit(value['@graph'], document, [...path, '@graph'], false);
+      visit(value['mainEntity'], document, [...path, 'mainEntity'], false);
+      if (typesOf(value).includes('AggregateRating'))
+        visit(value['itemReviewed'], document, [...path, 'itemReviewed'], true);
+    }
+  }
+  documents.forEach((value, document) => visit(value, document, [], false));
+  return found;
+}
+
+export function isProduct({ node }: PageNode): boolean {
+  return typesOf(node).some((type) => /^(Individual)?Product(Group|Model)?$/.test(type));
+}
+
+/** The node's `@id` as written, when it names the node outside its own script too. */
+export function idOf({ node }: PageNode): string | undefined {
+  const id = node['@id'];
+  return typeof id === 'string' && id !== '' && !id.startsWith('_:') ? id : undefined;
+}
+
+/** Whether a Product node is the product: true, false (it names another), or undefined when it does not say. */
+export function isSameProduct(node: JsonNode, identity: ProductIdentity): boolean | undefined {
+  const { id, url } = identity;
+  const names = [identity.productId, ...identity.aliases.map(({ value }) => value)];
+  const gtins = identity.aliases.filter(({ kind }) => kind === 'gtin').map(({ value }) => barcode(value));
+  const nodeNames = ['sku', 'productID', 'productGroupID'].flatMap((key) => textsOf(node[key]));
+  const nodeGtins = Object.keys(node)
+    .filter((key) => /^gtin\d*$/.test(key))
+    .flatMap((key) => textsOf(node[key]).map(barcode));
+  const nodeUrls = textsOf(node['url']);
+  if (
+    (id !== undefined && textsOf(node['@id']).some((one) => one === id || isSameId(one, id, url))) ||
+    nodeNames.some((name) => names.includes(name)) ||
+    nodeGtins.some((gtin) => gtins.includes(gtin)) ||
+    (url !== undefined && nodeUrls.some((one) => isSamePage(one, url))) ||
+    listOf(node['hasVariant']).some((variant) => isNode(variant) && isSameProduct(variant, identity))
+  )
+    return true;
+  const comparable =
+    nodeNames.length > 0 ||
+    (nodeGtins.length > 0 && gtins.length > 0) ||
+    (nodeUrls.length > 0 && url !== undefined);
+  return comparable ? false : undefined;
+}
+
+function isNode(value: unknown): value is JsonNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const listOf = (value: unknown): readonly unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+
+const textsOf = (value: unknown): string[] =>
+  listOf(value)
+    .filter((one) => typeof one === 'string' || typeof one === 'number')
+    .map(String);
+
+/** Types by their short names: "https://schema.org/Product" and "schema:Product" are "Product". */
+const typesOf = (node: JsonNode): string[] =>
+  textsOf(node['@type']).map((type) => type.replace(/^.*[/:#]/, ''));
+
+const isRated = (node: JsonNode): boolean =>
+  listOf(node['aggregateRating']).length > 0 ||
+  listOf(node['hasVariant']).some((variant) => isNode(variant) && isRated(variant));
+
+/** GTIN-8, -12, -13 and -14 are one number with zeros before it (GS1). */
+const barcode = (value: string): string => value.replace(/\D/g, '').replace(/^0+/, '');
+
+function address(value: string, base: string | undefined): URL | null {
+  try {
+    return new URL(value, base);
+  } catch {
+    return null;
+  }
+}
+
+function isSameId(one: string, other: string, base: string | undefined): boolean {
+  const href = address(one, base)?.href;
+  return href !== undefined && href === address(other, base)?.href;
+}
+
+/** A query counts only where both have one: canonical addresses leave it out, visited ones carry campaigns. */
+function isSamePage(one: string, page: string): boolean {
+  const [a, b] = [address(one, page), address(page, undefined)];
+  if (!a || !b) return false;
+  const place = (url: URL) => url.origin + url.pathname.replace(/\/$/, '');
+  return place(a) === place(b) && (a.search === '' || b.search === '' || a.search === b.search);
+}
