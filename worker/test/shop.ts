@@ -26,12 +26,14 @@ export interface CallOptions {
   body?: unknown;
   rawBody?: BodyInit;
   headers?: Record<string, string>;
+  /** A 5xx fails the test unless it is what the test is about. */
+  mayBreak?: boolean;
   /** Null: no Origin header, as from a server. */
   origin?: string | null;
 }
 
 export async function call<Body = unknown>(path: string, options: CallOptions = {}): Promise<Answer<Body>> {
-  const { method = 'GET', body, rawBody, headers = {}, origin = SHOP_ORIGIN } = options;
+  const { method = 'GET', body, rawBody, headers = {}, origin = SHOP_ORIGIN, mayBreak = false } = options;
   const payload = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
   const response = await exports.default.fetch(
     new Request(HOST + path, {
@@ -45,8 +47,9 @@ export async function call<Body = unknown>(path: string, options: CallOptions = 
       ...(payload !== undefined && { body: payload }),
     }),
   );
-  const text = await response.text();
-  const isJson = /json$/.test(response.headers.get('Content-Type')?.split(';')[0] ?? '');
+  const text = new TextDecoder().decode(await response.arrayBuffer());
+  if (response.status >= 500 && !mayBreak) throw new Error(`${method} ${path} answered ${text}`);
+  const isJson = /[/+]json$/.test(response.headers.get('Content-Type')?.split(';')[0] ?? '');
   return {
     status: response.status,
     headers: response.headers,

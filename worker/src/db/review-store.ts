@@ -1,6 +1,6 @@
 /** Writing reviews. Whatever belongs together is one atomic batch; what may happen once hangs on a unique key. */
 import { and, eq, gt, lte, sql, type SQL } from 'drizzle-orm';
-import type { Clock, ReviewChange, ReviewState, ReviewStore } from '../domain/ports.ts';
+import type { Clock, ReviewChange, ReviewState, ReviewStore, Wording } from '../domain/ports.ts';
 import { atomically, type Database, type Statement } from './database.ts';
 import { createOwnReview } from './own-review.ts';
 import {
@@ -95,7 +95,7 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
       const row = await db.query.reviews.findFirst({ where: isReview(shopId, reviewId) });
       if (!row) return null;
       const edit = await db.query.reviewVersions.findFirst({ where: isWaitingEdit(shopId, reviewId) });
-      return { ...row, pendingEdit: edit ?? null };
+      return { ...row, pendingEdit: edit ? toWording(edit) : null };
     },
 
     change: (shopId, state, change) => changeReview(db, clock, shopId, state, change),
@@ -137,6 +137,10 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
       return found!.results.length > 0;
     },
   };
+}
+
+function toWording({ rating, title, body, authorName }: Wording): Wording {
+  return { rating, title, body, authorName };
 }
 
 /** Drops idempotency keys older than a day, of all shops: housekeeping that belongs to none of them. */
