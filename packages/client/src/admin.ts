@@ -123,10 +123,3 @@ export function createShop(
 ): Promise<Result<ShopCreated>> {
   return request(fetch ? { api, fetch } : { api }, '/v1/shops', { method: 'POST', json: draft, bearer: key });
 }
-
-/** Whether the deployment serves at all. A deployment without its secrets answers `internal`. */
-export function fetchHealth(
-  connection: Pick<Connection, 'api' | 'fetch'>,
-): Promise<Result<{ status: string }>> {
-  return request(connection, '/healthz');
-}

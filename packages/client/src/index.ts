@@ -2,7 +2,6 @@
 export {
   createAdminClient,
   createShop,
-  fetchHealth,
   type AdminClient,
   type AdminConnection,
   type AdminListQuery,

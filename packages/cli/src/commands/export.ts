@@ -1,0 +1,92 @@
+/** `vouch export`: all reviews of a shop, in a file that others and Vouch itself can read. */
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { Option, type Command } from 'commander';
+import { connect, type GlobalOptions } from '../connection.ts';
+import { RefusedFailure, UsageFailure, valueOf } from '../failure.ts';
+import { EXPORT_FORMATS, exportText, type ExportFormat } from '../export/write-rows.ts';
+import { createProgress, SILENT } from '../progress.ts';
+import { printJson, printLines, type Terminal } from '../terminal.ts';
+
+type Options = GlobalOptions & { shop: string; format: ExportFormat; out?: string };
+
+export function addExportCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('export')
+    .summary('write all reviews as CSV or JSON Lines')
+    .description(
+      'Writes all reviews of a shop, those in the queue too, to stdout or a file. vouch and jsonl hold all that an ' +
+        'import takes; judgeme and shopify are the files of those systems (judgeme: published reviews only). A CSV cell ' +
+        'that a spreadsheet would run as a formula begins with an apostrophe; importing the file takes it off again.',
+    )
+    .requiredOption('--shop <id>', 'the shop')
+    .addOption(new Option('--format <format>', 'of the file').choices([...EXPORT_FORMATS]).default('vouch'))
+    .option('--out <file>', 'write here; the file appears when it is whole')
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      if (options.json && options.out === undefined) throw new UsageFailure('--json needs --out FILE here.');
+      const rows = valueOf(await connect(options).exports.stream());
+      const progress = options.json ? SILENT : createProgress(terminal, 'Exported');
+      const count = { rows: 0, leftOut: 0 };
+      const text = exportText(rows, options.format, (written) => {
+        if (written) progress.update(++count.rows);
+        else count.leftOut++;
+      });
+      try {
+        if (options.out === undefined) await pipeline(text, terminal.stdout, { end: false });
+        else await writeWhole(text, options.out);
+      } catch (error) {
+        if (isFileError(error)) throw new UsageFailure(`${options.out} cannot be written (${error.code}).`);
+        if (isBrokenPipe(error)) return;
+        throw new RefusedFailure(
+          'network',
+          `The export broke off after ${count.rows} rows. Run it again.`,
+          count,
+        );
+      } finally {
+        progress.end();
+      }
+      if (options.json)
+        return printJson(terminal.stdout, {
+          ...count,
+          shop: options.shop,
+          file: options.out,
+          format: options.format,
+        });
+      printLines(terminal.stderr, [
+        `Exported ${count.rows.toLocaleString('en')} reviews of ${options.shop}.`,
+        ...(count.leftOut > 0
+          ? [`Left out: ${count.leftOut} that are not published, which ${options.format} cannot say.`]
+          : []),
+      ]);
+    });
+}
+
+/** Writes beside the file and puts it in place at the end, so that half an export is never taken for a whole one. */
+async function writeWhole(text: AsyncIterable<string>, file: string): Promise<void> {
+  const existing = await stat(file).catch(() => undefined);
+  // A device or pipe cannot be replaced.
+  if (existing && !existing.isFile()) return pipeline(text, createWriteStream(file));
+  const unfinished = `${file}.unfinished`;
+  try {
+    await pipeline(text, createWriteStream(unfinished));
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+interface SystemError extends Error {
+  code: string;
+}
+
+function isFileError(error: unknown): error is SystemError {
+  return error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error;
+}
+
+/** The reader of our stdout, such as `head`, has seen enough. */
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
