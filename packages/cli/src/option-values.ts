@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 
 /** Gathers an option that may be given several times. */
-export function collect(value: string, before: readonly string[]): string[] {
+export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 

@@ -1,11 +1,10 @@
 /** `vouch export`: all reviews of a shop, in a file that others and Vouch itself can read. */
 import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { Option, type Command } from 'commander';
 import { connect, type GlobalOptions } from '../connection.ts';
 import { RefusedFailure, UsageFailure, valueOf } from '../failure.ts';
-import { EXPORT_FORMATS, exportText, type ExportFormat } from '../export/write-rows.ts';
+import { EXPORT_FORMATS, writeRows, type ExportFormat, type ExportJob } from '../export/write-rows.ts';
 import { createProgress, SILENT } from '../progress.ts';
 import { printJson, printLines, type Terminal } from '../terminal.ts';
 
@@ -29,13 +28,14 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
       const rows = valueOf(await connect(options).exports.stream());
       const progress = options.json ? SILENT : createProgress(terminal, 'Exported');
       const count = { rows: 0, leftOut: 0 };
-      const text = exportText(rows, options.format, (written) => {
-        if (written) progress.update(++count.rows);
-        else count.leftOut++;
-      });
+      const job = {
+        rows,
+        format: options.format,
+        onRow: (written: boolean) => (written ? progress.update(++count.rows) : void count.leftOut++),
+      };
       try {
-        if (options.out === undefined) await pipeline(text, terminal.stdout, { end: false });
-        else await writeWhole(text, options.out);
+        if (options.out === undefined) await writeRows({ ...job, to: terminal.stdout, keepOpen: true });
+        else await writeWhole(job, options.out);
       } catch (error) {
         if (isFileError(error)) throw new UsageFailure(`${options.out} cannot be written (${error.code}).`);
         if (isBrokenPipe(error)) return;
@@ -64,13 +64,13 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
 }
 
 /** Writes beside the file and puts it in place at the end, so that half an export is never taken for a whole one. */
-async function writeWhole(text: AsyncIterable<string>, file: string): Promise<void> {
+async function writeWhole(job: Omit<ExportJob, 'to'>, file: string): Promise<void> {
   const existing = await stat(file).catch(() => undefined);
   // A device or pipe cannot be replaced.
-  if (existing && !existing.isFile()) return pipeline(text, createWriteStream(file));
+  if (existing && !existing.isFile()) return writeRows({ ...job, to: createWriteStream(file) });
   const unfinished = `${file}.unfinished`;
   try {
-    await pipeline(text, createWriteStream(unfinished));
+    await writeRows({ ...job, to: createWriteStream(unfinished) });
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

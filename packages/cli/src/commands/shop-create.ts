@@ -6,7 +6,7 @@ import { valueOf } from '../failure.ts';
 import { collect } from '../option-values.ts';
 import { printJson, printLines, type Terminal } from '../terminal.ts';
 
-type Options = GlobalOptions & { name: string; locale?: string; origin: string[] };
+type Options = GlobalOptions & { name: string; locale?: string; origin?: string[] };
 
 export function addShopCreateCommand(shop: Command, terminal: Terminal): void {
   shop
@@ -27,7 +27,7 @@ export function addShopCreateCommand(shop: Command, terminal: Terminal): void {
     )
     .action(async (id: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      const { name, locale, origin: origins } = options;
+      const { name, locale, origin: origins = [] } = options;
       const key = requireKey(options, 'The operator key');
       const created = valueOf(
         await createShop(

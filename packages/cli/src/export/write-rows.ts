@@ -1,5 +1,6 @@
-/** An export as text, row by row. */
-import { Readable } from 'node:stream';
+/** An export, written row by row. */
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { ExportRow } from '@vouch/contract';
 import { CSV_EXPORTS } from './csv-columns.ts';
@@ -8,16 +9,20 @@ import { neutraliseFormula } from './formula-cells.ts';
 export const EXPORT_FORMATS = ['vouch', 'jsonl', 'judgeme', 'shopify'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Called for each review: whether it could be written. */
-export type OnRow = (written: boolean) => void;
+export interface ExportJob {
+  rows: AsyncIterable<ExportRow>;
+  format: ExportFormat;
+  to: Writable;
+  /** Leaves `to` open, as stdout wants it. */
+  keepOpen?: boolean;
+  /** Called for each review: whether the format could hold it. */
+  onRow: (written: boolean) => void;
+}
 
-/** The file's text; takes the memory of a few rows. Cells that a spreadsheet would run are neutralised. */
-export function exportText(
-  rows: AsyncIterable<ExportRow>,
-  format: ExportFormat,
-  onRow: OnRow,
-): AsyncIterable<string> {
-  if (format === 'jsonl') return jsonLines(rows, onRow);
+/** Writes all rows; takes the memory of a few. Cells that a spreadsheet would run are neutralised. */
+export async function writeRows({ rows, format, to, keepOpen = false, onRow }: ExportJob): Promise<void> {
+  const ending = { end: !keepOpen };
+  if (format === 'jsonl') return pipeline(jsonLines(rows, onRow), to, ending);
   const { columns, cells } = CSV_EXPORTS[format];
   async function* records() {
     for await (const row of rows) {
@@ -26,13 +31,10 @@ export function exportText(
       if (record) yield record.map(neutraliseFormula);
     }
   }
-  const csv = stringify({ header: true, columns: [...columns], quoted_match: /[\r\n\t;]/, encoding: 'utf8' });
-  const source = Readable.from(records());
-  source.on('error', (error) => csv.destroy(error));
-  return source.pipe(csv).setEncoding('utf8');
+  return pipeline(records(), stringify({ header: true, columns: [...columns] }), to, ending);
 }
 
-async function* jsonLines(rows: AsyncIterable<ExportRow>, onRow: OnRow) {
+async function* jsonLines(rows: AsyncIterable<ExportRow>, onRow: ExportJob['onRow']) {
   for await (const row of rows) {
     onRow(true);
     yield `${JSON.stringify(row)}\n`;
