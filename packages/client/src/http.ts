@@ -12,9 +12,9 @@ export interface Connection {
 
 /**
  * Why there is no answer. Beside the API's own codes: `offline`, the device has no network; `network`, the
- * request did not get through (or was refused before the API saw it).
+ * request did not get through (or was refused before the API saw it); `aborted`, the caller's signal ended it.
  */
-export type FailureCode = ProblemCode | 'offline' | 'network';
+export type FailureCode = ProblemCode | 'offline' | 'network' | 'aborted';
 
 /** A problem (RFC 9457) as the API sent it, or one made here when no answer came (`status` is 0 then). */
 export interface Failure extends Omit<Problem, 'code' | 'type' | 'requestId'> {
@@ -38,86 +38,77 @@ export interface RequestOptions {
   body?: BodyInit;
   bearer?: string;
   headers?: Record<string, string>;
-  /** An aborted request rejects with the signal's reason. */
+  /** An aborted request resolves to the problem `aborted`. */
   signal?: AbortSignal | undefined;
 }
 
 /** `/v1/shops/{shop}/a/b`, each segment percent-encoded. */
 export function shopPath(shop: string, ...segments: string[]): string {
-  return ['/v1/shops', shop, ...segments]
-    .map((segment, index) => (index === 0 ? segment : encodeURIComponent(segment)))
-    .join('/');
+  return ['/v1/shops', ...[shop, ...segments].map(encodeURIComponent)].join('/');
 }
 
 /** Asks and hands back the answer unread, or the problem. */
-export async function send(
-  { api, fetch: ask = (url, init) => fetch(url, init) }: Pick<Connection, 'api' | 'fetch'>,
+export function send(
+  connection: Pick<Connection, 'api' | 'fetch'>,
   path: string,
-  { method = 'GET', query, json, body, bearer, headers, signal }: RequestOptions = {},
+  options?: RequestOptions,
 ): Promise<Result<Response>> {
-  const init: RequestInit = {
-    method,
-    headers: {
-      ...headers,
-      ...(json !== undefined && { 'Content-Type': 'application/json' }),
-      ...(bearer && { Authorization: `Bearer ${bearer}` }),
-    },
-    // Revalidates with the ETag: an author sees the own review at once, the rest costs a 304.
-    ...(method === 'GET' && { cache: 'no-cache' }),
-    ...(signal && { signal }),
-  };
-  if (json !== undefined) init.body = JSON.stringify(json);
-  else if (body !== undefined) init.body = body;
-  try {
-    const response = await ask(api.replace(/\/+$/, '') + path + search(query), init);
-    return response.ok ? { ok: true, value: response } : { ok: false, problem: await readProblem(response) };
-  } catch (error) {
-    return unreachable(error, signal);
-  }
+  return ask(connection, path, options, (response) => response);
 }
 
 /** Asks and reads the JSON of the answer; `undefined` for 204. */
-export async function request<Value>(
+export function request<Value>(
   connection: Pick<Connection, 'api' | 'fetch'>,
   path: string,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): Promise<Result<Value>> {
-  const answer = await send(connection, path, options);
-  if (!answer.ok) return answer;
+  return ask(connection, path, options, (response) =>
+    response.status === 204 ? (undefined as Value) : (response.json() as Promise<Value>),
+  );
+}
+
+async function ask<Value>(
+  { api, fetch: fetchNow = (url, init) => fetch(url, init) }: Pick<Connection, 'api' | 'fetch'>,
+  path: string,
+  { method = 'GET', query = {}, json, body, bearer, headers, signal }: RequestOptions = {},
+  read: (response: Response) => Value | Promise<Value>,
+): Promise<Result<Value>> {
+  const search = new URLSearchParams();
+  for (const [name, values] of Object.entries(query))
+    for (const value of [values].flat()) if (value != null) search.append(name, String(value));
   try {
-    const value = answer.value.status === 204 ? undefined : await answer.value.json();
-    return { ok: true, value: value as Value };
+    const response = await fetchNow(api.replace(/\/+$/, '') + path + (search.size ? `?${search}` : ''), {
+      method,
+      headers: {
+        ...headers,
+        ...(json !== undefined && { 'Content-Type': 'application/json' }),
+        ...(bearer && { Authorization: `Bearer ${bearer}` }),
+      },
+      body: (json === undefined ? body : JSON.stringify(json)) ?? null,
+      signal: signal ?? null,
+      // Revalidates with the ETag: an author sees the own review at once, the rest costs a 304.
+      ...(method === 'GET' && { cache: 'no-cache' }),
+    });
+    return response.ok
+      ? { ok: true, value: await read(response) }
+      : { ok: false, problem: await readProblem(response) };
   } catch (error) {
-    return unreachable(error, options.signal);
+    const isOffline = typeof navigator === 'object' && navigator.onLine === false;
+    const code = signal?.aborted ? 'aborted' : isOffline ? 'offline' : 'network';
+    return { ok: false, problem: { status: 0, code, title: String(error) } };
   }
 }
 
-function search(query: Query = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, values] of Object.entries(query))
-    for (const value of [values].flat())
-      if (value !== undefined && value !== null) parameters.append(name, String(value));
-  return parameters.size ? `?${parameters}` : '';
-}
-
 async function readProblem(response: Response): Promise<Failure> {
-  const retryAfter = Number(response.headers.get('Retry-After'));
+  const { status, statusText, headers } = response;
+  const retryAfter = Number(headers.get('Retry-After'));
   // A proxy in between may answer with anything; only what has a code is the API's own word.
   const problem = (await response.json().catch(() => null)) as Failure | null;
   return {
-    title: response.statusText,
-    code: response.status < 500 ? 'network' : 'internal',
-    ...(typeof problem?.code === 'string' && problem),
-    status: response.status,
-    ...(retryAfter > 0 && { retryAfter }),
-  };
-}
-
-function unreachable(error: unknown, signal: AbortSignal | undefined): Result<never> {
-  if (signal?.aborted) throw signal.reason;
-  const offline = typeof navigator === 'object' && navigator.onLine === false;
-  return {
-    ok: false,
-    problem: { status: 0, code: offline ? 'offline' : 'network', title: String(error) },
+    title: statusText,
+    code: status < 500 ? 'network' : 'internal',
+    ...(problem?.code && problem),
+    status,
+    ...(retryAfter && { retryAfter }),
   };
 }

@@ -1,0 +1,4 @@
+/** Makes all elements known to the page. Call `configure` first, or set `shop` and `api` on the elements. */
+import './vouch-form/define.ts';
+import './vouch-rating/define.ts';
+import './vouch-reviews/define.ts';

@@ -1,0 +1,21 @@
+/** Small things kept in the browser, none of them needed: where storage is forbidden, nothing is kept. */
+
+export type Store = 'localStorage' | 'sessionStorage';
+
+export function recall<Value>(store: Store, key: string): Value | undefined {
+  try {
+    return (JSON.parse(window[store].getItem(key) ?? 'null') as Value | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined forgets. */
+export function keep(store: Store, key: string, value: unknown): void {
+  try {
+    if (value === undefined) window[store].removeItem(key);
+    else window[store].setItem(key, JSON.stringify(value));
+  } catch {
+    // Full or forbidden: the page works without it.
+  }
+}

@@ -1,0 +1,134 @@
+/** Buttons and fields as the list and the form share them. */
+import { css } from 'lit';
+
+export const controls = css`
+  :host {
+    --line: var(--vouch-line, color-mix(in srgb, currentColor 15%, transparent));
+    --surface: var(--vouch-surface, color-mix(in srgb, currentColor 4%, transparent));
+    --accent: var(--vouch-accent, light-dark(#1f2937, #f3f4f6));
+    --on-accent: var(--vouch-on-accent, light-dark(#fff, #111827));
+    --good: var(--vouch-good, light-dark(#166534, #86efac));
+    --bad: var(--vouch-bad, light-dark(#b91c1c, #fca5a5));
+    --radius: var(--vouch-radius, 0.625rem);
+  }
+  * {
+    box-sizing: border-box;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    border: 1px solid var(--vouch-field-border, color-mix(in srgb, currentColor 45%, transparent));
+    border-radius: calc(var(--radius) * 0.7);
+    background: transparent;
+    min-block-size: 2.5rem;
+    padding: 0.35rem 0.7rem;
+  }
+  select,
+  option {
+    background-color: var(--vouch-field, light-dark(#fff, #1f2023));
+    color: light-dark(#1b1b1b, #f3f4f6);
+  }
+  button {
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button:hover {
+    background: var(--surface);
+  }
+  .small {
+    font-size: 0.875em;
+    min-block-size: 2rem;
+    padding: 0.2rem 0.75rem;
+    border-color: var(--line);
+    border-radius: 99px;
+  }
+  .link {
+    border-color: transparent;
+    min-block-size: 2rem;
+    padding: 0.2rem 0.3rem;
+    font-size: 0.875em;
+    color: var(--muted);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [aria-pressed='true'],
+  .primary {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+  }
+  [aria-pressed='true']:hover,
+  .primary:hover {
+    background: var(--accent);
+    opacity: 0.88;
+  }
+  [aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.65;
+  }
+  p,
+  h3,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  .quiet {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .bad {
+    color: var(--bad);
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .message {
+    display: grid;
+    justify-items: center;
+    gap: 0.75rem;
+    padding: 2rem 1rem;
+    text-align: center;
+    background: var(--surface);
+    border-radius: var(--radius);
+  }
+  .bone {
+    block-size: 1em;
+    margin-block: 0.6em;
+    border-radius: 0.4em;
+    background: var(--line);
+    opacity: 0.6;
+  }
+  .bone.short {
+    inline-size: 35%;
+    margin-block-start: 2em;
+  }
+  .bone.long {
+    inline-size: 80%;
+  }
+  @media (pointer: coarse) {
+    button,
+    input,
+    select {
+      min-block-size: 2.75rem;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    .primary {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .bone {
+      background: GrayText;
+    }
+  }
+`;

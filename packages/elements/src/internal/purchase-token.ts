@@ -1,0 +1,74 @@
+/** The purchase token while the shopper is here: which products it is for, and until when it is kept. */
+import { keep, recall } from './browser-storage.ts';
+import { pageDefaults } from './page-defaults.ts';
+
+/** What the script took from the address; it keeps the same in sessionStorage. */
+export interface HeldToken {
+  token: string;
+  /** Stars chosen in the mail, 1 to 5. */
+  rating?: number | undefined;
+  /** Products already reviewed with it. */
+  done?: readonly string[] | undefined;
+}
+
+/** What a page may know of a token without checking it; the API checks. */
+export interface TokenHint {
+  token: string;
+  rating?: number | undefined;
+  name?: string | undefined;
+}
+
+interface Claims {
+  exp?: number;
+  items?: { product: string }[];
+  name?: string;
+}
+
+/** Where the token of a shop is kept. */
+export const tokenKey = (shop: string) => `vouch:token:${shop}`;
+
+const held = (shop: string): HeldToken | undefined =>
+  recall<HeldToken>('sessionStorage', tokenKey(shop)) ?? pageDefaults.purchase;
+
+/** The token for a product, known by any of `names`; undefined when there is none or it has run out. */
+export function tokenFor(shop: string, names: readonly string[], given?: string): TokenHint | undefined {
+  const found: HeldToken | undefined = given ? { token: given } : held(shop);
+  if (!found) return undefined;
+  const claims = read(found.token);
+  // One that cannot be read is sent all the same: the API's answer says what is wrong with it.
+  if (claims && !given) {
+    if (claims.exp && claims.exp * 1000 < Date.now()) {
+      forgetToken(shop);
+      return undefined;
+    }
+    if (!claims.items?.some(({ product }) => names.includes(product))) return undefined;
+    if (found.done?.some((name) => names.includes(name))) return undefined;
+  }
+  return { token: found.token, rating: found.rating, name: claims?.name };
+}
+
+/** The token has served for a product, or cannot; it stays for the others of its order. */
+export function spendToken(shop: string, names: readonly string[]): void {
+  const found = held(shop);
+  if (!found) return;
+  const done = [...(found.done ?? []), ...names];
+  if (read(found.token)?.items?.some(({ product }) => !done.includes(product)))
+    keep('sessionStorage', tokenKey(shop), { token: found.token, done });
+  else forgetToken(shop);
+}
+
+function forgetToken(shop: string): void {
+  pageDefaults.purchase = undefined;
+  keep('sessionStorage', tokenKey(shop), undefined);
+}
+
+/** The claims of a JWT (RFC 7519), unchecked. */
+function read(token: string): Claims | undefined {
+  try {
+    const base64 = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Claims;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+/** ⑧b The reviews that a list shows: filtered, sorted, page after page. Late answers are dropped. */
+import { type Connection, type Failure, type ListQuery, fetchReviews } from '@vouch/client';
+import type { Review, ReviewPage } from '@vouch/contract';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class ReviewList implements ReactiveController {
+  query: ListQuery = {};
+  items: readonly Review[] = [];
+  nextCursor: string | null = null;
+  /** What is on its way: another list, or more of this one. */
+  loading: 'list' | 'more' | undefined;
+  problem: Failure | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  #request: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+  }
+
+  get isFiltered(): boolean {
+    const { rating, verified, q } = this.query;
+    return !!(rating?.length || verified || q);
+  }
+
+  /** Whether the product page's own first page is what the list shows. */
+  get isPlain(): boolean {
+    return !this.isFiltered && !this.query.sort;
+  }
+
+  reset(): void {
+    this.query = {};
+    this.show({ items: [], nextCursor: null });
+  }
+
+  show({ items, nextCursor }: ReviewPage): void {
+    this.#request?.abort();
+    this.loading = this.problem = undefined;
+    this.items = items;
+    this.nextCursor = nextCursor;
+    this.#host.requestUpdate();
+  }
+
+  /** Shows the answer to `query` in place of what is there. */
+  async load(connection: Connection, product: string, query: ListQuery = this.query): Promise<boolean> {
+    this.query = query;
+    const page = await this.#ask('list', connection, product, query);
+    if (page) this.show(page);
+    return !!page;
+  }
+
+  /** Appends the next page; resolves to how many reviews were there before, undefined if none came. */
+  async more(connection: Connection, product: string): Promise<number | undefined> {
+    const before = this.items;
+    const cursor = this.nextCursor;
+    if (!cursor) return undefined;
+    const page = await this.#ask('more', connection, product, { ...this.query, cursor });
+    if (!page) return undefined;
+    this.show({ items: [...before, ...page.items], nextCursor: page.nextCursor });
+    return before.length;
+  }
+
+  async #ask(
+    loading: 'list' | 'more',
+    connection: Connection,
+    product: string,
+    query: ListQuery,
+  ): Promise<ReviewPage | undefined> {
+    this.#request?.abort();
+    const { signal } = (this.#request = new AbortController());
+    this.loading = loading;
+    this.problem = undefined;
+    this.#host.requestUpdate();
+    const result = await fetchReviews(connection, product, query, { signal });
+    if (signal.aborted) return undefined;
+    if (result.ok) return result.value;
+    this.loading = undefined;
+    this.problem = result.problem;
+    this.#host.requestUpdate();
+    return undefined;
+  }
+}

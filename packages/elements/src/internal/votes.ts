@@ -1,0 +1,55 @@
+/** This browser's helpful votes: shown at once, taken back when the API does not take them. */
+import { type Connection, voteReview } from '@vouch/client';
+import type { Review } from '@vouch/contract';
+import { keep, recall } from './browser-storage.ts';
+
+type Choice = boolean | null;
+
+export class Votes {
+  /** What was cast before the counts came from the API, so that a vote is not counted twice. */
+  readonly #counted = new Map<Review, Choice>();
+
+  /** The vote of this browser: true, false, or null for none. */
+  of(shop: string, { id }: Review): Choice {
+    return recall<Record<string, boolean>>('localStorage', key(shop))?.[id] ?? null;
+  }
+
+  /** The counts with this browser's vote as it is now. */
+  counts(shop: string, review: Review): Review['helpful'] {
+    const now = this.of(shop, review);
+    if (!this.#counted.has(review)) this.#counted.set(review, now);
+    const counted = this.#counted.get(review);
+    const { yes, no } = review.helpful;
+    return {
+      yes: Math.max(0, yes + Number(now === true) - Number(counted === true)),
+      no: Math.max(0, no + Number(now === false) - Number(counted === false)),
+    };
+  }
+
+  /** Casts a vote, or takes it back when it is the one cast; resolves to whether the API took it. */
+  async cast(
+    connection: Connection,
+    review: Review,
+    pressed: boolean,
+    changed: () => void,
+  ): Promise<boolean> {
+    const { shop } = connection;
+    const before = this.of(shop, review);
+    const now = before === pressed ? null : pressed;
+    this.#keep(shop, review, now);
+    changed();
+    const result = await voteReview(connection, review.id, now);
+    if (!result.ok) {
+      this.#keep(shop, review, before);
+      changed();
+    }
+    return result.ok;
+  }
+
+  #keep(shop: string, { id }: Review, choice: Choice): void {
+    const { [id]: _, ...others } = recall<Record<string, boolean>>('localStorage', key(shop)) ?? {};
+    keep('localStorage', key(shop), choice === null ? others : { ...others, [id]: choice });
+  }
+}
+
+const key = (shop: string) => `vouch:votes:${shop}`;

@@ -1,0 +1,2 @@
+import en from '../en/reviews.ts';
+export default en;

@@ -1,0 +1,2 @@
+import en from '../en/form.ts';
+export default en;

@@ -1,0 +1,2 @@
+import en from '../en/rating.ts';
+export default en;

@@ -1,0 +1,108 @@
+/** ① The fields of the form, each with its error beside it. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Values } from '../internal/messages.ts';
+import type { Draft, Field, FieldErrors } from '../internal/review-draft.ts';
+import { starInput } from '../internal/star-input.ts';
+import type en from '../locales/en/form.ts';
+
+export interface FieldsInput {
+  draft: Draft;
+  errors: FieldErrors;
+  /** The local day, `2026-05-04`. */
+  today: string;
+  /** An edit changes words and stars only. */
+  isEdit: boolean;
+  say: (key: keyof typeof en, values?: Values) => string;
+}
+
+export function fields({ draft, errors, today, isEdit, say }: FieldsInput): TemplateResult {
+  const errorId = (field: Field) => (errors[field] ? `${field}-error` : undefined);
+  const error = (field: Field) => {
+    const wrong = errors[field];
+    return wrong ? html`<p class="error" id="${field}-error">${say(wrong)}</p>` : nothing;
+  };
+  const invalid = (field: Field) => (errors[field] ? 'true' : nothing);
+  const described = (field: Field, hint?: string) =>
+    [hint, errorId(field)].filter(Boolean).join(' ') || nothing;
+
+  return html`<div class="field">
+      ${starInput({
+        value: draft.rating,
+        legend: say('rating'),
+        label: (count) => say('starCount', { count }),
+        errorId: errorId('rating'),
+      })}
+      ${error('rating')}
+    </div>
+    <div class="field">
+      <label for="title">${say('title')} <span class="quiet">${say('optional')}</span></label>
+      <input
+        id="title"
+        name="title"
+        .value=${draft.title}
+        aria-invalid=${invalid('title')}
+        aria-describedby=${described('title')}
+      />
+      ${error('title')}
+    </div>
+    <div class="field">
+      <label for="body">${say('body')} <span class="quiet">${say('optional')}</span></label>
+      <textarea
+        id="body"
+        name="body"
+        rows="6"
+        placeholder=${say('bodyHint')}
+        .value=${draft.body}
+        aria-invalid=${invalid('body')}
+        aria-describedby=${described('body')}
+      ></textarea>
+      ${error('body')}
+    </div>
+    <div class="field">
+      <label for="name">${say('name')}</label>
+      <input
+        id="name"
+        name="name"
+        autocomplete="name"
+        .value=${draft.name}
+        ?disabled=${draft.anonymous}
+        aria-invalid=${invalid('name')}
+        aria-describedby=${described('name', 'name-hint')}
+      />
+      <p class="quiet" id="name-hint">${say('nameHint')}</p>
+      ${error('name')}
+      <div class="check">
+        <input
+          type="checkbox"
+          id="anonymous"
+          name="anonymous"
+          .checked=${draft.anonymous}
+          aria-describedby="anonymous-hint"
+        />
+        <label for="anonymous">${say('anonymous')}</label>
+        <p class="quiet" id="anonymous-hint">${say('anonymousHint')}</p>
+      </div>
+    </div>
+    ${
+      isEdit
+        ? nothing
+        : html`<div class="field">
+              <label for="experiencedAt"
+                >${say('experienced')} <span class="quiet">${say('optional')}</span></label
+              >
+              <input
+                type="date"
+                id="experiencedAt"
+                name="experiencedAt"
+                max=${today}
+                .value=${draft.experiencedAt}
+                aria-invalid=${invalid('experiencedAt')}
+                aria-describedby=${described('experiencedAt')}
+              />
+              ${error('experiencedAt')}
+            </div>
+            <div class="hidden" aria-hidden="true">
+              <input name="website" tabindex="-1" autocomplete="off" .value=${draft.website} />
+            </div>`
+    }`;
+}

@@ -1,0 +1,435 @@
+import { type Failure, editReview, fetchOwnReview, submitReview, withdrawReview } from '@vouch/client';
+import type { ProductPage } from '@vouch/contract';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { VouchBeforeSubmitEvent } from '../events/vouch-before-submit-event.ts';
+import { VouchErrorEvent } from '../events/vouch-error-event.ts';
+import { VouchReviewSubmittedEvent } from '../events/vouch-review-submitted-event.ts';
+import { controls } from '../internal/controls.ts';
+import type { Catalogues } from '../internal/messages.ts';
+import { type OwnReviewKey, keepOwn, recallOwn } from '../internal/own-reviews.ts';
+import { refreshProduct, retryFailed } from '../internal/product-data.ts';
+import { type TokenHint, spendToken, tokenFor } from '../internal/purchase-token.ts';
+import { ReservedSpace } from '../internal/reserved-space.ts';
+import {
+  type Draft,
+  FIELDS,
+  type FieldErrors,
+  checkDraft,
+  emptyDraft,
+  fieldsOf,
+  idempotencyKey,
+  keepDraft,
+  recallDraft,
+  toReview,
+} from '../internal/review-draft.ts';
+import { tokens } from '../internal/tokens.ts';
+import { VouchElement } from '../internal/vouch-element.ts';
+import en from '../locales/en/form.ts';
+import { fields } from './fields.ts';
+import { styles } from './styles.ts';
+
+type Mode = 'write' | 'sent' | 'own' | 'edit' | 'confirm' | 'withdrawn';
+
+/** After these a token serves no more for this product. */
+const TOKEN_ENDS = ['token_used', 'token_expired', 'token_invalid', 'token_revoked', 'token_wrong_shop'];
+
+/** Codes that mean the same to a shopper. */
+const SAME: Readonly<Record<string, keyof typeof en>> = {
+  token_revoked: 'token_invalid',
+  token_wrong_shop: 'token_invalid',
+  unauthorized: 'not_found',
+  forbidden: 'not_found',
+};
+
+/**
+ * ① The form in which a buyer writes a review. It takes the purchase token from the attribute or from what
+ * `vouch.js` took from the address, keeps the draft through a reload, and leaves edit and withdraw to the author.
+ *
+ * @tagname vouch-form
+ * @attr {string} product - The product's id or one of its aliases. May change at any time.
+ * @attr {string} token - The purchase token; by default the one that came in the address.
+ * @attr {string} shop - The shop; the script's `data-shop` by default.
+ * @attr {string} api - The API's origin; the script's own by default.
+ * @attr {string} locale - A language tag; by default `data-locale`, the nearest `lang`, the browser's.
+ * @event vouch-ready - The form is shown for the first time.
+ * @event vouch-before-submit - A review is about to be sent; cancelable; `detail.draft` is what goes out.
+ * @event vouch-review-submitted - The API took it; `detail.review` has its id and status.
+ * @event vouch-error - Something could not be had or sent; `detail.code` says why.
+ * @slot buyers-only - Instead of the sentence how buyers get their review link.
+ * @csspart form - The form.
+ * @csspart star-input - The stars to choose from.
+ * @csspart submit - The button that sends.
+ * @csspart message - What stands there instead of the form.
+ * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Chosen stars.
+ * @cssproperty [--vouch-star-empty] - Empty stars; 18% of the text's colour by default.
+ * @cssproperty [--vouch-accent=light-dark(#1f2937, #f3f4f6)] - The button that sends.
+ * @cssproperty [--vouch-on-accent=light-dark(#fff, #111827)] - Text on it.
+ * @cssproperty [--vouch-field=light-dark(#fff, #1f2023)] - Background of fields.
+ * @cssproperty [--vouch-field-border] - Borders of fields and buttons; 45% of the text's colour by default.
+ * @cssproperty [--vouch-good=light-dark(#166534, #86efac)] - A confirmed purchase.
+ * @cssproperty [--vouch-bad=light-dark(#b91c1c, #fca5a5)] - Errors.
+ * @cssproperty [--vouch-muted] - Hints; 74% of the text's colour by default.
+ * @cssproperty [--vouch-surface] - Quiet backgrounds; 4% of the text's colour by default.
+ * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
+ * @cssproperty [--vouch-focus=currentColor] - Focus ring.
+ */
+export class VouchForm extends VouchElement<typeof en> {
+  static override properties = { token: {} };
+  static override styles = [tokens, controls, styles];
+
+  declare token: string | undefined;
+
+  protected override readonly need = 'page';
+  protected override readonly catalogues: Catalogues<typeof en> = {
+    en: async () => ({ default: en }),
+    nl: () => import('../locales/nl/form.ts'),
+    nb: () => import('../locales/nb/form.ts'),
+    lv: () => import('../locales/lv/form.ts'),
+    pl: () => import('../locales/pl/form.ts'),
+  };
+
+  #draft: Draft | undefined;
+  #draftProduct = '';
+  #errors: FieldErrors = {};
+  #problem: Failure | undefined;
+  #sending: AbortController | undefined;
+  #own: OwnReviewKey | undefined;
+  #mode: Mode = 'write';
+
+  constructor() {
+    super();
+    new ReservedSpace(this, () => !this.messages || (!this.state.page && !this.state.problem));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#hashChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#hashChanged);
+    this.#sending?.abort();
+  }
+
+  protected override reset(): void {
+    this.#sending?.abort();
+    this.#sending = this.#draft = this.#problem = this.#own = undefined;
+    this.#errors = {};
+    this.#mode = 'write';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { page } = this.state;
+    if (!page || this.#draft) return;
+    const shop = this.#shop;
+    this.#own = recallOwn(shop, page.product.productId);
+    if (this.#own) this.#mode = 'own';
+    const { rating, name } = this.#purchase(page) ?? {};
+    this.#draftProduct = page.product.productId;
+    this.#draft = {
+      ...emptyDraft(),
+      ...(name && { name }),
+      ...recallDraft(shop, this.#draftProduct),
+      ...(rating && { rating }),
+    };
+  }
+
+  protected override render() {
+    const { page, problem } = this.state;
+    if (!this.messages || (!page && !problem)) return skeleton;
+    return html`<div class="frame">
+      ${page && this.#draft ? this.#renderMode(page, this.#draft) : this.#renderLoadProblem(problem?.code)}
+      <div class="filler"></div>
+    </div>`;
+  }
+
+  get #shop(): string {
+    return this.connection?.shop ?? '';
+  }
+
+  #purchase({ product }: ProductPage): TokenHint | undefined {
+    const names = [this.product ?? '', ...namesOf(product)];
+    return tokenFor(this.#shop, names, this.token);
+  }
+
+  #renderMode(page: ProductPage, draft: Draft): TemplateResult {
+    const own = this.#own;
+    if (own && (this.#mode === 'sent' || this.#mode === 'own' || this.#mode === 'confirm'))
+      return this.#renderOwn(own);
+    if (this.#mode === 'withdrawn')
+      return html`<div class="message" part="message" role="status" tabindex="-1">
+        <strong>${this.say('withdrawn')}</strong>
+      </div>`;
+    if (this.#mode === 'edit') return this.#renderForm(draft, nothing, true);
+    const purchase = this.#purchase(page);
+    if (!purchase && !page.settings.unverifiedReviews) return this.#renderBuyersOnly();
+    return this.#renderForm(
+      draft,
+      html`<p class="proof ${purchase ? 'good' : ''}">${this.say(purchase ? 'verified' : 'unverified')}</p>`,
+      false,
+    );
+  }
+
+  #renderBuyersOnly(): TemplateResult {
+    return html`<div class="message" part="message" role=${this.#problem ? 'alert' : nothing} tabindex="-1">
+      <strong>${this.#problem ? this.#sentence(this.#problem) : this.say('buyersOnly')}</strong>
+      <slot name="buyers-only">${this.say('buyersOnlyHow')}</slot>
+    </div>`;
+  }
+
+  #renderOwn({ status }: OwnReviewKey): TemplateResult {
+    const said = status === 'pending' || status === 'refused' ? status : 'published';
+    const isNew = this.#mode === 'sent' || status !== 'published';
+    return html`<div class="message" part="message" role="status" tabindex="-1">
+      <strong>${this.say(isNew ? said : 'yours')}</strong>
+      ${this.#problem ? html`<p class="bad" role="alert">${this.#sentence(this.#problem)}</p>` : ''}
+      ${
+        this.#mode === 'confirm'
+          ? html`<p>${this.say('withdrawSure')}</p>
+              <div class="buttons">
+                <button @click=${this.#withdraw}>${this.say('withdraw')}</button>
+                <button class="link" @click=${() => this.#turn('own')}>${this.say('cancel')}</button>
+              </div>`
+          : html`<p>${this.say('manage')}</p>
+              <div class="buttons">
+                <button @click=${this.#startEdit}>${this.say('edit')}</button>
+                <button class="link" @click=${() => this.#turn('confirm')}>${this.say('withdraw')}</button>
+              </div>`
+      }
+    </div>`;
+  }
+
+  #renderForm(draft: Draft, proof: unknown, isEdit: boolean): TemplateResult {
+    const sending = !!this.#sending;
+    return html`<form part="form" novalidate @input=${this.#typed} @submit=${this.#submit}>
+      ${proof} ${this.#renderProblem()}
+      ${fields({
+        draft,
+        errors: this.#errors,
+        today: today(),
+        isEdit,
+        say: (key, values) => this.say(key, values),
+      })}
+      <div class="buttons">
+        <button class="primary" part="submit" aria-disabled=${sending}>
+          ${this.say(sending ? 'sending' : isEdit ? 'save' : 'submit')}
+        </button>
+        ${
+          isEdit
+            ? html`<button class="link" type="button" @click=${this.#cancelEdit}>
+                ${this.say('cancel')}
+              </button>`
+            : ''
+        }
+      </div>
+    </form>`;
+  }
+
+  #renderProblem(): TemplateResult | typeof nothing {
+    const wrong = FIELDS.filter((field) => this.#errors[field]);
+    if (!wrong.length && !this.#problem) return nothing;
+    return html`<div class="problem" role="alert" tabindex="-1">
+      ${
+        wrong.length
+          ? html`<strong>${this.say('errors', { count: wrong.length })}</strong>
+              <ul>
+                ${wrong.map(
+                  (field) =>
+                    html`<li>
+                      <button
+                        type="button"
+                        @click=${() => this.#focus(field === 'rating' ? '#star-1' : `#${field}`)}
+                      >
+                        ${this.say(this.#errors[field] ?? 'fieldWrong')}
+                      </button>
+                    </li>`,
+                )}
+              </ul>`
+          : this.#problem && this.#sentence(this.#problem)
+      }
+    </div>`;
+  }
+
+  #renderLoadProblem(code: string | undefined): TemplateResult {
+    return html`<div class="message" part="message" role="alert">
+      <strong>${this.say(code === 'offline' ? 'offline' : 'loadFailed')}</strong>
+      <button @click=${retryFailed}>${this.say('retry')}</button>
+    </div>`;
+  }
+
+  #sentence({ code, retryAfter }: Failure): string {
+    if (code === 'rate_limited' && retryAfter) return this.say('rate_limited_for', { count: retryAfter });
+    const key = SAME[code] ?? code;
+    return this.say(key in en ? (key as keyof typeof en) : 'failed');
+  }
+
+  readonly #hashChanged = (): void => {
+    // The script takes a token that a link on the same page brought; it listened before.
+    if (this.#mode === 'write') this.#draft = undefined;
+    this.requestUpdate();
+  };
+
+  readonly #typed = (event: Event): void => {
+    const { name, value, type, checked } = event.target as HTMLInputElement;
+    if (!this.#draft) return;
+    const typed = type === 'checkbox' ? checked : name === 'rating' ? Number(value) : value;
+    this.#draft = { ...this.#draft, [name]: typed };
+    const { [name as 'title']: _, ...errors } = this.#errors;
+    this.#errors = errors;
+    if (name === 'anonymous') delete this.#errors.name;
+    if (this.#mode === 'write') keepDraft(this.#shop, this.#draftProduct, this.#draft);
+    this.requestUpdate();
+  };
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const { page } = this.state;
+    const { connection } = this;
+    const draft = this.#draft;
+    if (this.#sending || !page || !connection || !draft) return;
+    this.#problem = undefined;
+    this.#errors = checkDraft(draft, today());
+    if (Object.keys(this.#errors).length) return this.#focus('.problem');
+    if (this.#mode === 'edit') return this.#saveEdit(draft);
+
+    const { productId } = page.product;
+    const review = toReview(draft, productId, this.tag, this.#purchase(page)?.token);
+    if (!this.dispatchEvent(new VouchBeforeSubmitEvent(review))) return;
+    const key = idempotencyKey(connection.shop, productId, review);
+    const result = await this.#send((signal) =>
+      submitReview(connection, review, { idempotencyKey: key, signal }),
+    );
+    if (!result) return;
+    if (!result.ok) return this.#fail(result.problem);
+    const { review: receipt, manageToken } = result.value;
+    this.#own = { ...receipt, manageToken };
+    keepOwn(connection.shop, productId, this.#own);
+    keepDraft(connection.shop, productId, undefined);
+    spendToken(connection.shop, namesOf(page.product));
+    this.dispatchEvent(new VouchReviewSubmittedEvent(receipt));
+    refreshProduct(this.#draftProduct);
+    await this.#turn('sent');
+  };
+
+  /** Sends with the button at rest; undefined when the product changed meanwhile. */
+  async #send<Answer extends { ok: boolean }>(
+    ask: (signal: AbortSignal) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    const { signal } = (this.#sending = new AbortController());
+    this.requestUpdate();
+    const answer = await ask(signal);
+    if (signal.aborted) return undefined;
+    this.#sending = undefined;
+    this.requestUpdate();
+    return answer;
+  }
+
+  async #fail(problem: Failure): Promise<void> {
+    this.#problem = problem;
+    this.#errors = fieldsOf(problem.errors);
+    const { page } = this.state;
+    if (page && TOKEN_ENDS.includes(problem.code)) spendToken(this.#shop, namesOf(page.product));
+    this.dispatchEvent(new VouchErrorEvent(problem.code));
+    await this.#focus('.problem, .message');
+  }
+
+  readonly #startEdit = async (): Promise<void> => {
+    const own = this.#own;
+    const { connection } = this;
+    if (!own || !connection || this.#sending) return;
+    this.#problem = undefined;
+    const result = await this.#send((signal) =>
+      fetchOwnReview(connection, own.id, own.manageToken, { signal }),
+    );
+    if (!result) return;
+    if (!result.ok) return this.#fail(result.problem);
+    const { review, pendingEdit } = result.value;
+    const { rating, title, body, author } = pendingEdit ?? review;
+    this.#draft = {
+      ...emptyDraft(),
+      rating,
+      title,
+      body,
+      name: author.name ?? '',
+      anonymous: author.anonymous,
+    };
+    await this.#turn('edit', '#title');
+  };
+
+  async #saveEdit({ rating, title, body, name, anonymous }: Draft): Promise<void> {
+    const own = this.#own;
+    const { connection } = this;
+    if (!own || !connection) return;
+    const author = anonymous ? { anonymous } : { name, anonymous };
+    const result = await this.#send((signal) =>
+      editReview(connection, own.id, own.manageToken, { rating, title, body, author }, { signal }),
+    );
+    if (!result) return;
+    if (!result.ok) return this.#fail(result.problem);
+    const { status, pendingEdit } = result.value;
+    this.#own = { ...own, status: pendingEdit ? 'pending' : status };
+    keepOwn(connection.shop, this.#draftProduct, this.#own);
+    refreshProduct(this.#draftProduct);
+    await this.#turn('sent');
+  }
+
+  readonly #cancelEdit = (): void => {
+    this.#errors = {};
+    void this.#turn('own');
+  };
+
+  readonly #withdraw = async (): Promise<void> => {
+    const own = this.#own;
+    const { connection } = this;
+    if (!own || !connection || this.#sending) return;
+    const result = await this.#send((signal) =>
+      withdrawReview(connection, own.id, own.manageToken, { signal }),
+    );
+    if (!result) return;
+    if (!result.ok) return this.#fail(result.problem);
+    keepOwn(connection.shop, this.#draftProduct, undefined);
+    refreshProduct(this.#draftProduct);
+    await this.#turn('withdrawn');
+  };
+
+  /** Shows another face of the form and leads the focus there. */
+  #turn(mode: Mode, focus = '.message'): Promise<void> {
+    this.#mode = mode;
+    this.#problem = undefined;
+    return this.#focus(focus);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+function namesOf({ productId, aliases }: ProductPage['product']): string[] {
+  return [productId, ...aliases.map(({ value }) => value)];
+}
+
+/** The local day; Swedish writes days as ISO 8601 does. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv').format();
+}
+
+const skeleton = html`<div class="frame loading" aria-busy="true">
+  <div aria-hidden="true">
+    <div class="bone short"></div>
+    <div class="bone field"></div>
+    <div class="bone short"></div>
+    <div class="bone area"></div>
+    <div class="bone field"></div>
+  </div>
+  <div class="filler"></div>
+</div>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vouch-form': VouchForm;
+  }
+}

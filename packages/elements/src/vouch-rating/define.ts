@@ -1,0 +1,4 @@
+/** Makes `<vouch-rating>` known to the page. */
+import { VouchRating } from './vouch-rating.ts';
+
+if (!customElements.get('vouch-rating')) customElements.define('vouch-rating', VouchRating);

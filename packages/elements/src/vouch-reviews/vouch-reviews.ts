@@ -1,0 +1,374 @@
+import type { ListQuery } from '@vouch/client';
+import type { ProductPage, Report, Review, ReviewSort } from '@vouch/contract';
+import { reportReview } from '@vouch/client';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { VouchErrorEvent } from '../events/vouch-error-event.ts';
+import { VouchFilterChangedEvent } from '../events/vouch-filter-changed-event.ts';
+import { decimal } from '../internal/decimal.ts';
+import type { Catalogues } from '../internal/messages.ts';
+import { retryFailed } from '../internal/product-data.ts';
+import { ReservedSpace } from '../internal/reserved-space.ts';
+import { ReviewList } from '../internal/review-list.ts';
+import { controls } from '../internal/controls.ts';
+import { tokens } from '../internal/tokens.ts';
+import { Votes } from '../internal/votes.ts';
+import { VouchElement } from '../internal/vouch-element.ts';
+import en from '../locales/en/reviews.ts';
+import type { PageJsonLd } from './page-json-ld.ts';
+import type { reportForm } from './report-form.ts';
+import { reviewView } from './review-view.ts';
+import { styles } from './styles.ts';
+import { summaryView } from './summary-view.ts';
+import type { ReviewWords } from './words.ts';
+
+const SORTS = ['recent', 'helpful', 'highest', 'lowest'] as const satisfies readonly ReviewSort[];
+
+/**
+ * ⑧b A product's reviews: average, histogram that filters, sort, search, list with votes and reports. Puts the
+ * product's structured data with what it shows into the page's head, joined to the page's own Product node.
+ *
+ * @tagname vouch-reviews
+ * @attr {string} product - The product's id or one of its aliases. May change at any time.
+ * @attr {string} shop - The shop; the script's `data-shop` by default.
+ * @attr {string} api - The API's origin; the script's own by default.
+ * @attr {string} locale - A language tag; by default `data-locale`, the nearest `lang`, the browser's.
+ * @event vouch-ready - The product's reviews are shown for the first time.
+ * @event vouch-error - Something could not be had or sent; `detail.code` says why.
+ * @event vouch-filter-changed - The shopper filtered, sorted or searched; `detail` is the query.
+ * @slot empty - Instead of the sentence that there are no reviews yet.
+ * @csspart summary - Average, number of reviews and histogram.
+ * @csspart average - The large average.
+ * @csspart histogram - The five bars.
+ * @csspart toolbar - Sort, filter and search.
+ * @csspart list - The list.
+ * @csspart review - One review.
+ * @csspart stars - A picture of stars.
+ * @csspart title - A review's title.
+ * @csspart author - A review's author.
+ * @csspart label - How a review was verified, and its labels.
+ * @csspart body - A review's text.
+ * @csspart reply - The shop's reply.
+ * @csspart report - The form behind "Report".
+ * @csspart more - The button that loads more.
+ * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Full stars and the histogram's bars.
+ * @cssproperty [--vouch-star-empty] - Empty stars; 18% of the text's colour by default.
+ * @cssproperty [--vouch-accent=light-dark(#1f2937, #f3f4f6)] - Chosen buttons.
+ * @cssproperty [--vouch-on-accent=light-dark(#fff, #111827)] - Text on chosen buttons.
+ * @cssproperty [--vouch-good=light-dark(#166534, #86efac)] - Verified purchases.
+ * @cssproperty [--vouch-bad=light-dark(#b91c1c, #fca5a5)] - Failures.
+ * @cssproperty [--vouch-muted] - Secondary text; 74% of the text's colour by default.
+ * @cssproperty [--vouch-line] - Dividing lines and borders; 15% of the text's colour by default.
+ * @cssproperty [--vouch-surface] - Quiet backgrounds; 4% of the text's colour by default.
+ * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
+ * @cssproperty [--vouch-focus=currentColor] - Focus ring.
+ */
+export class VouchReviews extends VouchElement<typeof en> {
+  static override styles = [tokens, controls, styles];
+
+  protected override readonly need = 'page';
+  protected override readonly catalogues: Catalogues<typeof en> = {
+    en: async () => ({ default: en }),
+    nl: () => import('../locales/nl/reviews.ts'),
+    nb: () => import('../locales/nb/reviews.ts'),
+    lv: () => import('../locales/lv/reviews.ts'),
+    pl: () => import('../locales/pl/reviews.ts'),
+  };
+
+  readonly #list = new ReviewList(this);
+  readonly #votes = new Votes();
+  #page: ProductPage | undefined;
+  #announcement = '';
+  #report: { id: string; sending?: boolean; failed?: boolean } | undefined;
+  #reportForm: typeof reportForm | undefined;
+  #jsonLd: PageJsonLd | undefined;
+  #isListed = false;
+
+  constructor() {
+    super();
+    new ReservedSpace(this, () => this.#isLoading);
+  }
+
+  get #isLoading(): boolean {
+    const { page, problem } = this.state;
+    return !this.messages || (!page && !problem) || this.#list.loading === 'list';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#jsonLd?.remove();
+    this.#jsonLd = undefined;
+    this.#isListed = false;
+  }
+
+  protected override reset(): void {
+    this.#page = undefined;
+    this.#report = undefined;
+    this.#announcement = '';
+    this.#list.reset();
+    this.#jsonLd?.remove();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { page } = this.state;
+    if (!page || page === this.#page) return;
+    this.#page = page;
+    if (this.#list.isPlain) this.#list.show(page.reviews);
+    else void this.#load();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#page) void this.#describePage();
+  }
+
+  protected override render() {
+    const { page, problem } = this.state;
+    if (!this.messages || (!page && !problem)) return skeleton;
+    const summary = page?.summary;
+    return html`<div class="frame ${this.#list.loading === 'list' ? 'loading' : ''}">
+      ${
+        page && summary
+          ? summary.count
+            ? html`<div class="columns">
+                ${summaryView({
+                  ...this.#words,
+                  summary,
+                  chosen: this.#list.query.rating ?? [],
+                  toggle: this.#toggleRating,
+                })}
+                <div class="main">${this.#renderToolbar(page)} ${this.#renderList(page)}</div>
+              </div>`
+            : html`<div class="message">
+                <slot name="empty"><strong>${this.say('none')}</strong>${this.say('noneHint')}</slot>
+              </div>`
+          : this.#renderProblem(problem?.code, retryFailed)
+      }
+      <p class="hidden" role="status">${this.#announcement}</p>
+      <div class="filler"></div>
+    </div>`;
+  }
+
+  get #words(): ReviewWords {
+    const locale = this.tag;
+    return {
+      say: (key, values) => this.say(key, values),
+      number: (value) => value.toLocaleString(locale),
+      average: (value) => decimal(value, locale),
+    };
+  }
+
+  #renderToolbar({ summary }: ProductPage): TemplateResult | typeof nothing {
+    const { query, isFiltered } = this.#list;
+    if (summary.count < 2) return nothing;
+    return html`<div class="toolbar" part="toolbar">
+      <input
+        type="search"
+        .value=${query.q ?? ''}
+        aria-label=${this.say('search')}
+        placeholder=${this.say('search')}
+        maxlength="200"
+        @change=${(event: Event) => this.#change({ q: (event.target as HTMLInputElement).value || undefined })}
+      />
+      ${
+        summary.verifiedCount
+          ? html`<button
+              class="small"
+              aria-pressed=${!!query.verified}
+              @click=${() => this.#change({ verified: query.verified ? undefined : true })}
+            >
+              ${this.say('onlyVerified')}
+            </button>`
+          : ''
+      }
+      ${
+        isFiltered
+          ? html`<button
+              class="link"
+              @click=${() => this.#change({ rating: undefined, verified: undefined, q: undefined })}
+            >
+              ${this.say('clear')}
+            </button>`
+          : ''
+      }
+      <label>
+        <span class="quiet">${this.say('sort')}</span>
+        <select
+          .value=${query.sort ?? 'recent'}
+          @change=${(event: Event) => this.#change({ sort: (event.target as HTMLSelectElement).value as ReviewSort })}
+        >
+          ${SORTS.map(
+            (sort) =>
+              html`<option value=${sort} ?selected=${sort === (query.sort ?? 'recent')}>
+                ${this.say(sort)}
+              </option>`,
+          )}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  #renderList(page: ProductPage): TemplateResult {
+    const { items, loading, nextCursor, problem } = this.#list;
+    return html`<ul
+        class="list"
+        part="list"
+        role="list"
+        aria-label=${this.say('list')}
+        aria-busy=${loading === 'list'}
+      >
+        ${repeat(
+          items,
+          ({ id }) => id,
+          (review) => this.#renderReview(page, review),
+        )}
+      </ul>
+      ${!items.length && !loading && !problem ? html`<p class="message">${this.say('noMatch')}</p>` : ''}
+      ${loading === 'more' ? html`<div class="placeholder tall" aria-hidden="true">${BONES}${BONES}</div>` : ''}
+      ${problem ? this.#renderProblem(problem.code, items.length && nextCursor ? this.#more : () => this.#load()) : ''}
+      ${
+        nextCursor && !problem
+          ? html`<button class="more" part="more" aria-disabled=${!!loading} @click=${this.#more}>
+              ${this.say(loading === 'more' ? 'loading' : 'more')}
+            </button>`
+          : ''
+      }`;
+  }
+
+  #renderReview({ settings }: ProductPage, review: Review): TemplateResult {
+    const shop = this.connection?.shop ?? '';
+    const report = this.#report?.id === review.id ? this.#report : undefined;
+    return reviewView({
+      ...this.#words,
+      review,
+      locale: this.tag,
+      shopName: settings.shopName,
+      helpful: this.#votes.counts(shop, review),
+      vote: this.#votes.of(shop, review),
+      castVote: (helpful) => void this.#vote(review, helpful),
+      reporting: !!report,
+      toggleReport: () => void this.#toggleReport(review.id),
+      reportForm:
+        report &&
+        this.#reportForm?.({
+          say: this.#words.say,
+          send: (text) => void this.#sendReport(review, text),
+          cancel: () => void this.#toggleReport(review.id),
+          sending: !!report.sending,
+          failed: !!report.failed,
+        }),
+    });
+  }
+
+  #renderProblem(code: string | undefined, retry: () => void): TemplateResult {
+    return html`<div class="message" role="alert">
+      <strong>${this.say(code === 'offline' ? 'offline' : 'failed')}</strong>
+      <button class="small" @click=${retry}>${this.say('retry')}</button>
+    </div>`;
+  }
+
+  readonly #toggleRating = (rating: number): void => {
+    const chosen = this.#list.query.rating ?? [];
+    const next = chosen.includes(rating) ? chosen.filter((other) => other !== rating) : [...chosen, rating];
+    this.#change({ rating: next.length ? next : undefined });
+  };
+
+  #change(change: Partial<ListQuery>): void {
+    const query = { ...this.#list.query, ...change };
+    this.dispatchEvent(new VouchFilterChangedEvent(query));
+    void this.#load(query);
+  }
+
+  async #load(query?: ListQuery): Promise<void> {
+    const { connection, product } = this;
+    if (!connection || !product) return;
+    const loaded = await this.#list.load(connection, product, query);
+    if (loaded) this.#announce(this.say('shown', { count: this.#list.items.length }));
+    else this.#reportProblem();
+  }
+
+  readonly #more = async (): Promise<void> => {
+    const { connection, product } = this;
+    if (!connection || !product || this.#list.loading) return;
+    const before = await this.#list.more(connection, product);
+    if (before === undefined) {
+      this.#reportProblem();
+      return;
+    }
+    this.#announce(this.say('loaded', { count: this.#list.items.length - before }));
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('article')[before]?.focus();
+  };
+
+  async #vote(review: Review, helpful: boolean): Promise<void> {
+    if (!this.connection) return;
+    const taken = await this.#votes.cast(this.connection, review, helpful, () => this.requestUpdate());
+    if (!taken) this.#announce(this.say('voteFailed'));
+  }
+
+  async #toggleReport(id: string): Promise<void> {
+    const closes = this.#report?.id === id;
+    this.#report = closes ? undefined : { id };
+    if (!closes) this.#reportForm ??= (await import('./report-form.ts')).reportForm;
+    this.requestUpdate();
+    await this.updateComplete;
+    const focus = closes ? `[data-report="${CSS.escape(id)}"]` : '.report select';
+    this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+  }
+
+  async #sendReport({ id }: Review, report: Report): Promise<void> {
+    if (!this.connection) return;
+    this.#report = { id, sending: true };
+    this.requestUpdate();
+    const result = await reportReview(this.connection, id, report);
+    if (this.#report?.id !== id) return;
+    if (!result.ok) {
+      this.#report = { id, failed: true };
+      this.dispatchEvent(new VouchErrorEvent(result.problem.code));
+      this.requestUpdate();
+      return;
+    }
+    await this.#toggleReport(id);
+    this.#announce(this.say('reportThanks'));
+  }
+
+  #announce(text: string): void {
+    this.#announcement = text;
+    this.requestUpdate();
+  }
+
+  #reportProblem(): void {
+    const { problem } = this.#list;
+    if (problem) this.dispatchEvent(new VouchErrorEvent(problem.code));
+  }
+
+  async #describePage(): Promise<void> {
+    this.#isListed = true;
+    if (!this.#jsonLd) {
+      const { PageJsonLd } = await import('./page-json-ld.ts');
+      if (!this.#isListed) return;
+      this.#jsonLd ??= new PageJsonLd();
+    }
+    const page = this.#page;
+    if (page) this.#jsonLd.show(page, this.#list.items, this.say('anonymous'));
+  }
+}
+
+const BONES = html`<div class="bone short"></div>
+  <div class="bone"></div>
+  <div class="bone long"></div>`;
+
+const skeleton = html`<div class="frame loading" aria-busy="true">
+  <div class="columns placeholder" aria-hidden="true">
+    <div class="summary">${BONES}</div>
+    <div class="main">${BONES}${BONES}${BONES}</div>
+  </div>
+  <div class="filler"></div>
+</div>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vouch-reviews': VouchReviews;
+  }
+}

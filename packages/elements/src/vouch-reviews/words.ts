@@ -1,0 +1,12 @@
+/** How the parts of the list speak: messages, numbers and dates of one language. */
+import type { Values } from '../internal/messages.ts';
+import type en from '../locales/en/reviews.ts';
+
+export type ReviewMessage = keyof typeof en;
+
+export interface ReviewWords {
+  say: (key: ReviewMessage, values?: Values) => string;
+  number: (value: number) => string;
+  /** With one or two decimals, the same number as in the structured data. */
+  average: (value: number) => string;
+}

@@ -1,0 +1,11 @@
+/** Keeps the elements' space on the page until their code is there. `:where` lets the shop's own rules win. */
+const RULES = `
+:where(vouch-rating:not(:defined)){display:inline-block;vertical-align:middle;min-inline-size:9.5em;block-size:max(1.5em,24px)}
+:where(vouch-reviews:not(:defined)){display:block;min-block-size:max(36rem,100svh)}
+:where(vouch-form:not(:defined)){display:block;min-block-size:44rem}`;
+
+export function reserveSpace(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(RULES);
+  document.adoptedStyleSheets.push(sheet);
+}
