@@ -30,24 +30,21 @@ export function joinProductNode(pageDocuments: readonly unknown[], identity: Pro
   const products = nodes.filter(isProduct);
   const own = products.filter(({ node }) => isSameProduct(node, identity));
   // The only Product of a page that says nothing to the contrary is the page's product.
-  const only =
-    products.length === 1 && isSameProduct(products[0]!.node, identity) === undefined
-      ? products[0]
-      : undefined;
-  const chosen = own.find(idOf) ?? own[0] ?? only;
-  if (!chosen) return products.length === 0 ? { kind: 'alone' } : { kind: 'silent', reason: 'other_product' };
+  if (products.length === 1 && products.every(({ node }) => isSameProduct(node, identity) === undefined))
+    own.push(...products);
+  const chosen = own.find(idOf) ?? own[0];
+  if (!chosen) return products[0] ? { kind: 'silent', reason: 'other_product' } : { kind: 'alone' };
 
   const id = idOf(chosen);
-  const same = nodes.filter(
-    (one) => one === chosen || own.includes(one) || (id !== undefined && idOf(one) === id),
-  );
-  if (same.some(({ rated }) => rated)) return { kind: 'silent', reason: 'rated_elsewhere' };
-  if (id === undefined) return { kind: 'merge', document: chosen.document, path: chosen.path };
-  const { '@type': type, name } = chosen.node;
+  if (nodes.some((one) => one.rated && (own.includes(one) || (id && idOf(one) === id))))
+    return { kind: 'silent', reason: 'rated_elsewhere' };
+  const { node, document, path } = chosen;
+  if (!id) return { kind: 'merge', document, path };
+  const { '@type': type, name } = node;
   return {
     kind: 'joined',
     id,
-    type: Array.isArray(type) ? type.map(String) : String(type),
+    type: type as string | readonly string[],
     name: typeof name === 'string' ? name : undefined,
   };
 }

@@ -51,75 +51,59 @@ export function isProduct({ node }: PageNode): boolean {
 
 /** The node's `@id` as written, when it names the node outside its own script too. */
 export function idOf({ node }: PageNode): string | undefined {
-  const id = node['@id'];
-  return typeof id === 'string' && id !== '' && !id.startsWith('_:') ? id : undefined;
+  return textsOf(node['@id']).find((id) => !id.startsWith('_:'));
 }
 
 /** Whether a Product node is the product: true, false (it names another), or undefined when it does not say. */
 export function isSameProduct(node: JsonNode, identity: ProductIdentity): boolean | undefined {
-  const { id, url } = identity;
-  const names = [identity.productId, ...identity.aliases.map(({ value }) => value)];
-  const gtins = identity.aliases.filter(({ kind }) => kind === 'gtin').map(({ value }) => barcode(value));
+  const { id, productId, aliases, url } = identity;
+  const names = [productId, ...aliases.map(({ value }) => value)];
+  const gtins = aliases.flatMap(({ kind, value }) => (kind === 'gtin' ? barcode(value) : []));
   const nodeNames = ['sku', 'productID', 'productGroupID'].flatMap((key) => textsOf(node[key]));
-  const nodeGtins = Object.keys(node)
-    .filter((key) => /^gtin\d*$/.test(key))
-    .flatMap((key) => textsOf(node[key]).map(barcode));
+  const nodeGtins = Object.keys(node).flatMap((key) =>
+    /^gtin\d*$/.test(key) ? textsOf(node[key]).flatMap(barcode) : [],
+  );
   const nodeUrls = textsOf(node['url']);
   if (
-    (id !== undefined && textsOf(node['@id']).some((one) => one === id || isSameId(one, id, url))) ||
+    (id && id === node['@id']) ||
     nodeNames.some((name) => names.includes(name)) ||
     nodeGtins.some((gtin) => gtins.includes(gtin)) ||
-    (url !== undefined && nodeUrls.some((one) => isSamePage(one, url))) ||
-    listOf(node['hasVariant']).some((variant) => isNode(variant) && isSameProduct(variant, identity))
+    (url && nodeUrls.some((one) => isSamePage(one, url))) ||
+    nodesIn(node['hasVariant']).some((variant) => isSameProduct(variant, identity))
   )
     return true;
-  const comparable =
-    nodeNames.length > 0 ||
-    (nodeGtins.length > 0 && gtins.length > 0) ||
-    (nodeUrls.length > 0 && url !== undefined);
+  const comparable = nodeNames[0] ?? (gtins[0] && nodeGtins[0]) ?? (url && nodeUrls[0]);
   return comparable ? false : undefined;
 }
 
-function isNode(value: unknown): value is JsonNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const isNode = (value: unknown): value is JsonNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const listOf = (value: unknown): readonly unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+const listOf = (value: unknown): unknown[] => [value ?? []].flat();
 
+const nodesIn = (value: unknown): JsonNode[] => listOf(value).filter(isNode);
+
+/** Texts and numbers, the empty ones left out. */
 const textsOf = (value: unknown): string[] =>
-  listOf(value)
-    .filter((one) => typeof one === 'string' || typeof one === 'number')
-    .map(String);
+  listOf(value).flatMap((one) => (/^(string|number)$/.test(typeof one) && String(one)) || []);
 
 /** Types by their short names: "https://schema.org/Product" and "schema:Product" are "Product". */
 const typesOf = (node: JsonNode): string[] =>
   textsOf(node['@type']).map((type) => type.replace(/^.*[/:#]/, ''));
 
 const isRated = (node: JsonNode): boolean =>
-  listOf(node['aggregateRating']).length > 0 ||
-  listOf(node['hasVariant']).some((variant) => isNode(variant) && isRated(variant));
+  listOf(node['aggregateRating']).length > 0 || nodesIn(node['hasVariant']).some(isRated);
 
-/** GTIN-8, -12, -13 and -14 are one number with zeros before it (GS1). */
-const barcode = (value: string): string => value.replace(/\D/g, '').replace(/^0+/, '');
-
-function address(value: string, base: string | undefined): URL | null {
-  try {
-    return new URL(value, base);
-  } catch {
-    return null;
-  }
-}
-
-function isSameId(one: string, other: string, base: string | undefined): boolean {
-  const href = address(one, base)?.href;
-  return href !== undefined && href === address(other, base)?.href;
-}
+/** GTIN-8, -12, -13 and -14 are one number with zeros before it (GS1); what is no number is none. */
+const barcode = (value: string): string | [] => value.replace(/\D/g, '').replace(/^0+/, '') || [];
 
 /** A query counts only where both have one: canonical addresses leave it out, visited ones carry campaigns. */
 function isSamePage(one: string, page: string): boolean {
-  const [a, b] = [address(one, page), address(page, undefined)];
-  if (!a || !b) return false;
-  const place = (url: URL) => url.origin + url.pathname.replace(/\/$/, '');
-  return place(a) === place(b) && (a.search === '' || b.search === '' || a.search === b.search);
+  try {
+    const [a, b] = [new URL(one, page), new URL(page)];
+    const place = (url: URL) => url.origin + url.pathname.replace(/\/$/, '');
+    return place(a) === place(b) && (!a.search || !b.search || a.search === b.search);
+  } catch {
+    return false;
+  }
 }
