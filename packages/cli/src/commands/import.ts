@@ -68,7 +68,8 @@ Examples:
       const dryRun = options.dryRun === true;
       const send = withRetries((chunk) => client.imports.send(chunk, { dryRun }), {
         ...patience,
-        onRetry: (problem) => progress.note(`Trying again: ${problem.title}`),
+        onRetry: (problem) =>
+          progress.note(`Trying again: ${problem.title}. Rows whose answer was lost will count as known.`),
       });
 
       const summary: ImportSummary = {

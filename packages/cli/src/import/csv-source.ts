@@ -10,6 +10,11 @@ export interface CsvRecord {
   line: number;
   cells: string[];
 }
+/** Lines that are no record, because of a quote. */
+export interface BrokenRecord {
+  line: number;
+  broken: string;
+}
 
 /** No review is longer than this (in bytes); a record that is has lost its closing quote. */
 const MAX_RECORD = 4 * 1024 * 1024;
@@ -20,8 +25,9 @@ const OPTIONS = {
   record_delimiter: '\n',
   skip_empty_lines: true,
   relax_column_count: true,
-  // 6" blade: a quote in the middle of an unquoted cell is a character like any other.
-  relax_quotes: true,
+  // A stray quote costs its record and not the file. Reading it leniently would be worse: a quote that is never closed
+  // swallows the rows up to the next one, and they would go in as one review.
+  skip_records_with_error: true,
 } as const satisfies Options;
 
 /** The columns of the file and the character between them: comma, semicolon or tab, whichever the header holds most. */
@@ -40,10 +46,10 @@ export async function readHeader(
   if (record.trim() === '') throw new RefusedFailure('file_refused', `${path} is empty.`);
   const delimiter = given ?? likeliestDelimiter(record);
   try {
-    const [header = []] = parseAtOnce(record, { ...OPTIONS, delimiter });
+    const [header = []] = parseAtOnce(record, { ...OPTIONS, delimiter, skip_records_with_error: false });
     return { header, delimiter };
   } catch (error) {
-    throw explained(error, path, 1);
+    throw error instanceof CsvError ? explained(error, path, 1) : error;
   }
 }
 
@@ -56,16 +62,25 @@ interface ParsedRecord {
 export async function* readRecords(
   path: string,
   delimiter: string,
-): AsyncGenerator<CsvRecord, void, undefined> {
-  let lastGoodLine = 0;
+): AsyncGenerator<CsvRecord | BrokenRecord, void, undefined> {
+  let lastLine = 0;
+  let broken: BrokenRecord[] = [];
   const parser = parse({
     ...OPTIONS,
     delimiter,
     info: true,
     max_record_size: MAX_RECORD,
     on_record(cells: string[], { lines }) {
-      lastGoodLine = lines;
+      lastLine = lines;
       return cells;
+    },
+    on_skip(error) {
+      const line = lastLine + 1;
+      if (FATAL.has(error?.code)) return void parser.destroy(explained(error, path, line));
+      const end = Math.max(lastLine, Number(error?.['lines']));
+      // One record may hold several stray quotes.
+      if (end > lastLine) broken.push({ line, broken: strayQuote(line, end) });
+      lastLine = end;
     },
   });
   const text = Readable.from(readText(path));
@@ -73,17 +88,24 @@ export async function* readRecords(
   let isHeader = true;
   try {
     for await (const { record: cells, info } of parser as AsyncIterable<ParsedRecord>) {
-      const isBlank = cells.every((cell) => cell === '');
       // csv-parse tells the line on which a record ends; its cells say how many lines before it began.
-      if (!isHeader && !isBlank) yield { line: info.lines - newlinesIn(cells), cells };
+      const line = info.lines - newlinesIn(cells);
+      // The parser is ahead of us, and may know of broken records behind this one.
+      yield* broken.filter((record) => record.line < line);
+      broken = broken.filter((record) => record.line >= line);
+      if (!isHeader && cells.some((cell) => cell !== '')) yield { line, cells };
       isHeader = false;
     }
-  } catch (error) {
-    throw explained(error, path, lastGoodLine + 1);
+    yield* broken;
   } finally {
     text.destroy();
     parser.destroy();
   }
+}
+
+function strayQuote(line: number, end: number): string {
+  const where = end > line ? ` Lines ${line} to ${end} were read as this one row.` : '';
+  return `A quote stands where none may be: inside a cell it is doubled (""), and the cell is in quotes.${where}`;
 }
 
 /** Where the first record ends: at the first newline outside quotes. */
@@ -106,9 +128,15 @@ function newlinesIn(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 }
 
-function explained(error: unknown, path: string, line: number): unknown {
-  if (!(error instanceof CsvError)) return error;
-  const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE';
-  const what = isOpen ? 'a quote is opened and never closed' : error.message;
+/** After these the rest of the file cannot be told apart into records. */
+const FATAL: ReadonlySet<string | undefined> = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']);
+
+function explained(error: CsvError | undefined, path: string, line: number): RefusedFailure {
+  const what =
+    error?.code === 'CSV_QUOTE_NOT_CLOSED'
+      ? 'a quote is opened and never closed'
+      : error?.code === 'CSV_MAX_RECORD_SIZE'
+        ? 'the row is longer than 4 MB; is a quote opened and never closed?'
+        : error?.message;
   return new RefusedFailure('file_refused', `${path}, line ${line}: not readable as CSV, ${what}.`);
 }

@@ -161,17 +161,17 @@ describe("Vouch's own export", () => {
 describe('a file of mapped columns', () => {
   const map = 'product=Product,rating=Stars,body=Words';
 
-  it('reads loose quotes, blank rows, rows that are short, and a last line without an end', async () => {
+  it('reads blank rows, rows that are short, and a last line without an end', async () => {
     const { reviews, refused, plan } = await readAll(fixture('sloppy.csv'), { map });
     expect(plan.format).toBe('map');
     expect(reviews.map(({ line, fields }) => [line, fields.product, fields.body])).toEqual([
       [2, 'hat 6" brim', 'Great 6" brim'],
-      [3, 'hat', 'Fits a 6" head'],
       [6, 'hat', 'Short row'],
       [8, 'hat', ''],
       [10, 'hat', 'Last, without a newline'],
     ]);
-    expect(refused.map(({ line }) => line)).toEqual([7, 9]);
+    expect(refused.map(({ line }) => line)).toEqual([3, 7, 9]);
+    expect(refused[0]?.reason).toContain('quote');
   });
 
   it('names the columns that are there when one is not', async () => {
@@ -236,6 +236,29 @@ describe('a header', () => {
     const options = { map: 'product=Product,rating=Stars', delimiter: '|' };
     expect((await readAll(path, options)).fields).toHaveLength(1);
     await expect(planImport(path, { ...options, delimiter: '||' })).rejects.toThrow(UsageFailure);
+  });
+});
+
+describe('a stray quote', () => {
+  const map = 'product=product,rating=rating,body=body';
+
+  it('costs its own row and no other', async () => {
+    const path = await temporary(
+      'product,rating,body\nhat,5,"he said "hi" to me"\nhat,4,"two\nlines"\nhat,3,6" wide\nhat,2,fine\n',
+    );
+    const { reviews, refused } = await readAll(path, { map });
+    expect(reviews.map(({ line, fields }) => [line, fields.body])).toEqual([
+      [3, 'two\nlines'],
+      [6, 'fine'],
+    ]);
+    expect(refused.map(({ line }) => line)).toEqual([2, 5]);
+  });
+
+  it('does not make one review of two, and says which lines it took', async () => {
+    const path = await temporary('product,rating,body\nhat,5,"open\nhat,1,"closed"\nhat,2,fine\n');
+    const { reviews, refused } = await readAll(path, { map });
+    expect(reviews.map(({ line }) => line)).toEqual([4]);
+    expect(refused).toMatchObject([{ line: 2, reason: expect.stringContaining('Lines 2 to 3') }]);
   });
 });
 

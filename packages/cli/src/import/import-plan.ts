@@ -51,7 +51,10 @@ export async function planImport(path: string, options: ImportOptions): Promise<
     title: format.title,
     ignored: ignoredColumns(header, columns),
     async *read() {
-      for await (const record of readRecords(path, delimiter)) yield mapRow(record);
+      for await (const record of readRecords(path, delimiter)) {
+        if ('broken' in record) yield { kind: 'refused', line: record.line, reason: record.broken };
+        else yield mapRow(record);
+      }
     },
   };
 }
