@@ -10,8 +10,12 @@ import { dirname, join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const assets = join(root, 'packages/embed/dist');
 
-execFileSync('vite', ['build', '--logLevel', 'warn'], { cwd: join(root, 'packages/embed'), stdio: 'inherit' });
+execFileSync('vite', ['build', '--logLevel', 'warn'], {
+  cwd: join(root, 'packages/embed'),
+  stdio: 'inherit',
+});
 
 const reader = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 mkdirSync(join(assets, 'api-docs'), { recursive: true });
-for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) cpSync(join(reader, file), join(assets, 'api-docs', file));
+for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js'])
+  cpSync(join(reader, file), join(assets, 'api-docs', file));

@@ -1,0 +1,115 @@
+/** Fills the shop `demo` with the storefront's products and reviews, once; a later start keeps what is there. */
+import { and, eq } from 'drizzle-orm';
+import { getPlatformProxy } from 'wrangler';
+import { join } from 'node:path';
+import { products, reviews as demoReviews, type DemoReview } from '../../examples/storefront/data/index.ts';
+import { moderate } from '../../packages/moderation/src/index.ts';
+import { createSecrets } from '../../worker/src/crypto/secrets.ts';
+import { atomically, openDatabase, type Database } from '../../worker/src/db/database.ts';
+import { createKeyStore } from '../../worker/src/db/key-store.ts';
+import { createProductStore } from '../../worker/src/db/product-store.ts';
+import { decisions, products as productRows, reviews, shops } from '../../worker/src/db/schema.ts';
+import { createShopStore } from '../../worker/src/db/shop-store.ts';
+import { makeHeldKey, toStoredApiKey } from '../../worker/src/domain/keys.ts';
+import { ROOT, type DemoState } from './state.ts';
+
+const SHOP = 'demo';
+/** D1 takes 100 bound parameters a statement; statements are many instead. */
+const REVIEWS_A_BATCH = 50;
+
+export async function seed({ folder, secrets }: DemoState, port: number): Promise<void> {
+  const proxy = await getPlatformProxy<{ DB: D1Database }>({
+    configPath: join(ROOT, 'wrangler.toml'),
+    persist: { path: join(folder, 'v3') },
+  });
+  try {
+    const db = openDatabase(proxy.env.DB);
+    if (!(await createShopStore(db, Date).get(SHOP))) await fillShop(db, secrets);
+    await moveTo(db, port);
+  } finally {
+    await proxy.dispose();
+  }
+}
+
+async function fillShop(db: Database, { secret, adminKey, signingKey }: DemoState['secrets']): Promise<void> {
+  if (signingKey.alg !== 'EdDSA') throw new Error('The storefront signs with an EdDSA key.');
+  const shop = { id: SHOP, name: 'Demo shop', locale: 'en', origins: [], unverifiedReviews: false };
+  for (const { productId, title, brand, aliases } of products)
+    await createProductStore(db).put(SHOP, productId, { title, url: null, image: null, brand, aliases });
+  for (let from = 0; from < demoReviews.length; from += REVIEWS_A_BATCH)
+    await atomically(
+      db,
+      demoReviews.slice(from, from + REVIEWS_A_BATCH).flatMap((review) => insertReview(db, review)),
+    );
+  // The shop goes in last: a start that was broken off begins anew.
+  await createShopStore(db, Date).create(
+    shop,
+    await toStoredApiKey('Demo', adminKey),
+    await makeHeldKey(createSecrets(secret), SHOP),
+  );
+  const { kid, alg, x } = signingKey;
+  await createKeyStore(db, Date).addSigningKey(SHOP, { kid, alg, publicKey: x, sealed: null });
+}
+
+function insertReview(db: Database, review: DemoReview) {
+  const { id, productId, rating, title, body, language, labels, status, reply } = review;
+  const createdAt = Date.parse(review.createdAt);
+  const authorName = review.author.anonymous ? null : review.author.name;
+  const findings = moderate({ title, body, name: authorName, language });
+  const published = status === 'published';
+  return [
+    db
+      .insert(reviews)
+      .values({
+        shopId: SHOP,
+        id,
+        productId,
+        rating,
+        title,
+        body,
+        language,
+        labels,
+        status,
+        authorName,
+        findings,
+        createdAt,
+        waiting: !published,
+        publishedAt: published ? createdAt : null,
+        experiencedAt: review.experiencedAt === null ? null : Date.parse(review.experiencedAt),
+        receivedAt: createdAt,
+        verifiedBy: review.verifiedBy,
+        helpfulYes: review.helpful.yes,
+        helpfulNo: review.helpful.no,
+        replyBody: reply?.body ?? null,
+        replyAt: reply ? Date.parse(reply.createdAt) : null,
+      })
+      .onConflictDoNothing(),
+    db.insert(decisions).values({
+      shopId: SHOP,
+      reviewId: id,
+      outcome: published ? 'publish' : 'hold',
+      by: 'policy:demo',
+      findings,
+      decidedAt: createdAt,
+    }),
+  ];
+}
+
+/** The demo's addresses follow the port it is started on. */
+async function moveTo(db: Database, port: number): Promise<void> {
+  const origins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${port}`);
+  const shop = await createShopStore(db, Date).get(SHOP);
+  await db
+    .update(shops)
+    .set({ origins: [...new Set([...shop!.origins, ...origins])] })
+    .where(eq(shops.id, SHOP));
+  await atomically(
+    db,
+    products.map(({ productId, image }) =>
+      db
+        .update(productRows)
+        .set({ url: `${origins[0]}/demo/products/${productId}`, image: `${origins[0]}${image}` })
+        .where(and(eq(productRows.shopId, SHOP), eq(productRows.productId, productId))),
+    ),
+  );
+}
