@@ -1,5 +1,5 @@
 /** Signing purchase tokens: done by the shop's server, or by Vouch on the shop's word. */
-import { CompactSign, importJWK, type CryptoKey } from 'jose';
+import { CompactSign, compactVerify, importJWK } from 'jose';
 import { MAX_TOKEN_BYTES, toClaims, type PurchaseFacts } from './claims.ts';
 import { PurchaseTokenError } from './errors.ts';
 import { readSigningKey, type SigningJwk } from './keys.ts';
@@ -23,9 +23,7 @@ export async function signPurchaseToken({
 }: PurchaseToSign): Promise<string> {
   const jwk = readSigningKey(key);
   const claims = await toClaims(facts, now);
-  const token = await new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
-    .setProtectedHeader({ alg: jwk.alg, kid: jwk.kid, typ: 'JWT' })
-    .sign(await toCryptoKey(jwk));
+  const token = await signWith(jwk, JSON.stringify(claims));
   if (token.length > MAX_TOKEN_BYTES)
     throw new PurchaseTokenError(
       'token_too_long',
@@ -34,9 +32,20 @@ export async function signPurchaseToken({
   return token;
 }
 
-async function toCryptoKey(jwk: SigningJwk): Promise<CryptoKey | Uint8Array> {
+async function signWith(jwk: SigningJwk, payload: string): Promise<string> {
+  const { alg, kid } = jwk;
+  const compact = new CompactSign(new TextEncoder().encode(payload)).setProtectedHeader({
+    alg,
+    kid,
+    typ: 'JWT',
+  });
+  if (alg === 'HS256') return compact.sign(await importJWK({ ...jwk }, alg));
   try {
-    return await importJWK({ ...jwk }, jwk.alg);
+    const token = await compact.sign(await importJWK({ ...jwk }, alg));
+    // Not every platform notices a public half of another key, and what it then signs verifies nowhere.
+    const { kty, crv, x } = jwk;
+    await compactVerify(token, await importJWK({ kty, crv, x }, alg));
+    return token;
   } catch {
     throw new PurchaseTokenError(
       'signing_key_invalid',

@@ -40,7 +40,7 @@ export async function checkEd25519Vectors({ testGroups }: Ed25519Vectors): Promi
     const primitive = await crypto.subtle.importKey('raw', key, { name: 'Ed25519' }, false, ['verify']);
     for (const vector of tests) {
       const signature = bytesOf(vector.sig);
-      const good = await crypto.subtle.verify({ name: 'Ed25519' }, primitive, signature, bytesOf(vector.msg));
+      const good = await takes({ name: 'Ed25519' }, primitive, signature, bytesOf(vector.msg));
       note(report, vector, good, 'Ed25519');
       // No vector signs our token, so that in one even a valid vector's signature is a wrong one.
       const outcome = await verify(`${signingInput('EdDSA')}.${base64url.encode(signature)}`, 'EdDSA', key);
@@ -62,7 +62,7 @@ export async function checkHmacVectors({ testGroups }: HmacVectors): Promise<Vec
       const isRight = vector.result === 'valid' && tagSize === 256;
       const hmac = { name: 'HMAC', hash: 'SHA-256' };
       const primitive = await crypto.subtle.importKey('raw', key, hmac, false, ['sign', 'verify']);
-      const good = await crypto.subtle.verify(hmac, primitive, tag, message);
+      const good = await takes(hmac, primitive, tag, message);
       // A cut tag that is right as far as it goes is "valid" for a MAC of that length, which HS256 is not.
       note(report, tagSize === 256 ? vector : { ...vector, result: 'invalid' }, good, 'HMAC');
 
@@ -77,6 +77,16 @@ export async function checkHmacVectors({ testGroups }: HmacVectors): Promise<Vec
         report.faults.push(`HMAC ${vector.tcId} in a token: ${outcome}`);
     }
   return report;
+}
+
+/** Some platforms answer false to a signature of the wrong length, some throw; either is a refusal. */
+function takes(
+  algorithm: { name: string },
+  key: CryptoKey,
+  signature: Bytes,
+  message: Bytes,
+): Promise<boolean> {
+  return crypto.subtle.verify(algorithm, key, signature, message).catch(() => false);
 }
 
 function note(report: VectorReport, { tcId, comment, result }: Vector, taken: boolean, what: string): void {
