@@ -1,0 +1,27 @@
+/**
+ * `npm start` on a machine with Node 20 and npm alone: installs through npx, then runs the demo with the Node that was
+ * installed. Prevents a demo that lives on when npm is told to end: npm ends its shell, and the shell passes nothing on.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const bin = join(root, 'node_modules/.bin');
+
+const installed = spawnSync('npx', ['-y', 'pnpm@12', 'install'], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (installed.status !== 0) process.exit(installed.status ?? 1);
+
+const demo = spawn(join(bin, 'node'), [join(root, 'scripts/demo.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: bin + delimiter + process.env.PATH },
+});
+demo.on('close', (code) => process.exit(code ?? 1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => demo.kill('SIGTERM'));
+
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || demo.kill('SIGTERM'), 500).unref();
