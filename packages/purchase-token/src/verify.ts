@@ -20,7 +20,7 @@ export interface VerifyOptions {
   /** The shop that the review is for. */
   shop: string;
   /** Looks up the keys of that `kid` in the named shops, revoked ones too. */
-  findKeys(kid: string, shops: string[]): Promise<VerificationKey[]>;
+  findKeys: (kid: string, shops: string[]) => Promise<VerificationKey[]>;
   /** The moment of checking; now by default. */
   now?: Date | undefined;
 }

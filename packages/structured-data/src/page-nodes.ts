@@ -76,8 +76,8 @@ export function isSameProduct(node: JsonNode, identity: ProductIdentity): boolea
   return comparable ? false : undefined;
 }
 
-const isNode = (value: unknown): value is JsonNode =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Lists have been looked into before this is asked. */
+const isNode = (value: unknown): value is JsonNode => typeof value === 'object' && value !== null;
 
 const listOf = (value: unknown): unknown[] => [value ?? []].flat();
 
