@@ -33,7 +33,7 @@ export async function seed({ folder, secrets }: DemoState, port: number): Promis
 
 async function fillShop(db: Database, { secret, adminKey, signingKey }: DemoState['secrets']): Promise<void> {
   if (signingKey.alg !== 'EdDSA') throw new Error('The storefront signs with an EdDSA key.');
-  const shop = { id: SHOP, name: 'Demo shop', locale: 'en', origins: [], unverifiedReviews: false };
+  const shop = { id: SHOP, name: 'Wrenfold', locale: 'en', origins: [], unverifiedReviews: false };
   for (const { productId, title, brand, aliases } of products)
     await createProductStore(db).put(SHOP, productId, { title, url: null, image: null, brand, aliases });
   for (let from = 0; from < demoReviews.length; from += REVIEWS_A_BATCH)
