@@ -1,0 +1,165 @@
+/** What every page keeps: still, accessible, usable by keyboard, and deaf to what hostile texts want. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { buy, expect, layoutShift, readToTheEnd, test, write } from './shop.ts';
+
+const PAGES = [
+  '/demo/',
+  '/demo/order',
+  '/demo/products/enamel-mug',
+  '/demo/products/gietijzeren-pan',
+  '/demo/products/cedar-bird-feeder',
+];
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const [device, size] of Object.entries(SIZES))
+  for (const path of PAGES)
+    test(`${path} does not shift on a ${device}, loading and scrolling included`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await readToTheEnd(page);
+      await page.waitForLoadState('networkidle');
+      expect(await layoutShift(page)).toBe(0);
+    });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const path of PAGES)
+    test(`axe finds nothing on ${path} (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await readToTheEnd(page);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const found = await (
+          globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe.run();
+        return found.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+        );
+      });
+      expect(violations).toEqual([]);
+    });
+
+test('each page of the shop speaks its language, and so do the elements', async ({ page }) => {
+  const said = {
+    'gietijzeren-pan': /beoordeling/i,
+    ullsokker: /anmeldelse|vurdering/i,
+    'lina-dvielis': /atsauksm/i,
+    'wiklinowy-kosz': /opini/i,
+  };
+  for (const [product, word] of Object.entries(said)) {
+    await page.goto(`/demo/products/${product}`);
+    await readToTheEnd(page);
+    await expect(page.locator('vouch-reviews')).toContainText(word);
+    await expect(page.locator('vouch-form')).toContainText(word);
+  }
+});
+
+test('a draft survives a reload, and its token too', async ({ page }) => {
+  const form = await buy(page, 'ullsokker');
+  await form.getByRole('radio').nth(3).check({ force: true });
+  await form.getByRole('textbox').first().fill('Halvferdig tittel');
+  await page.waitForTimeout(600);
+  await page.reload();
+  await readToTheEnd(page);
+  await expect(form.getByRole('textbox').first()).toHaveValue('Halvferdig tittel');
+  await expect(form.getByRole('radio').nth(3)).toBeChecked();
+});
+
+test('a star in the link chooses that star', async ({ page }) => {
+  await page.goto('/demo/products/lambswool-blanket');
+  await page.locator('form[action^="/demo/order"] button').click();
+  await page.getByRole('link', { name: '4 stars' }).click();
+  const form = page.locator('vouch-form');
+  await form.scrollIntoViewIfNeeded();
+  await expect(form.getByRole('radio').nth(3)).toBeChecked();
+  expect(page.url()).not.toContain('vouch=');
+});
+
+test('the whole form is done by keyboard', async ({ page }) => {
+  const form = await buy(page, 'canvas-fietstas');
+  await form.getByRole('radio').first().focus();
+  for (let star = 0; star < 2; star++) await page.keyboard.press('ArrowRight');
+  await expect(form.getByRole('radio').nth(2)).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Met het toetsenbord');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Alles zonder muis geschreven.');
+  const anonymous = form.getByRole('checkbox');
+  for (
+    let step = 0;
+    step < 8 && !(await anonymous.evaluate((box) => (box.getRootNode() as ShadowRoot).activeElement === box));
+    step++
+  )
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(anonymous).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('vouch-reviews')).toContainText('Met het toetsenbord');
+});
+
+test('an empty form says what is missing, beside the fields, and keeps what is there', async ({ page }) => {
+  const form = await buy(page, 'enamel-mug');
+  await form.getByRole('textbox').first().fill('Only a title');
+  await form.getByRole('button', { name: /send|submit|post|publish/i }).click();
+  await expect(form.getByRole('alert').or(form.locator('[aria-invalid="true"]')).first()).toBeVisible();
+  await expect(form.getByRole('textbox').first()).toHaveValue('Only a title');
+});
+
+const data = new URL('../../../../shared/data/strings/naughty-strings.json', import.meta.url);
+const naughty = existsSync(data) ? (JSON.parse(readFileSync(data, 'utf8')) as string[]) : [];
+const scripts = naughty.filter(
+  (text) => /script|onerror|onload|javascript/i.test(text) && !/(?![\t\n])\p{Cc}/u.test(text),
+);
+
+test('hostile texts are shown as text and no script runs', async ({ page }) => {
+  const texts = [
+    '<img src=x onerror=alert(1)>',
+    '</script ><script>alert(2)</script>',
+    '<!--<script>',
+    ...scripts,
+  ].map((text) => [...text].slice(0, 140).join(''));
+  await page.goto('/demo/');
+  for (const [at, text] of texts.slice(0, 40).entries()) {
+    const order = await page.request.post('/demo/order', {
+      form: { product: 'messing-plantenspuit' },
+      headers: { Origin: new URL(page.url()).origin },
+    });
+    const token = /#vouch=([\w.-]+)/.exec(await order.text())![1];
+    const sent = await page.request.post('/v1/shops/demo/reviews', {
+      headers: { Origin: new URL(page.url()).origin },
+      data: {
+        productId: 'messing-plantenspuit',
+        rating: 3,
+        title: text,
+        body: text,
+        author: { name: [...text].slice(0, 80).join('') || 'x' },
+        token,
+        locale: 'nl',
+      },
+    });
+    expect([at, sent.status()]).toEqual([at, 201]);
+  }
+  await page.goto('/demo/products/messing-plantenspuit');
+  await readToTheEnd(page);
+  const list = page.locator('vouch-reviews');
+  await expect(list).toContainText('<img src=x onerror=alert(1)>');
+  const more = list.getByRole('button', { name: /meer|more/i });
+  while (await more.isVisible()) {
+    await more.click();
+    await page.waitForTimeout(300);
+  }
+  await expect(list).toContainText('</script ><script>alert(2)</script>');
+});
+
+test('a buyer may stay anonymous', async ({ page }) => {
+  const form = await buy(page, 'enamel-mug');
+  await write(form, { stars: 5, title: 'Nameless', body: 'Still a buyer.' });
+  await expect(page.locator('vouch-reviews')).toContainText('Nameless');
+  await expect(page.locator('vouch-reviews')).toContainText(/anonymous/i);
+});
