@@ -1,37 +1,30 @@
-/** What goes in and comes out: words, and what was noticed in them. There is no rating here, so none can matter. */
+/** The vocabulary of moderation: what goes in, and what a detector may say about it. */
 
+/** A part of a review that a shopper wrote freely. */
 export type ModeratedField = 'title' | 'body' | 'name';
 
-/** A review's words. */
+/**
+ * Everything moderation may know of a review. The rating is left out on purpose: a review must never be
+ * held or published for how many stars it gives (16 CFR 465.7(b); UCPD Annex I, 23c).
+ */
 export interface ModeratedText {
-  title: string;
-  body: string;
-  /** Null for an anonymous author. */
-  name: string | null;
-  /** Primary language subtag (BCP 47) as the writer declared it, null when nobody said. */
-  language: string | null;
+  readonly title: string;
+  readonly body: string;
+  /** The name to be shown, `null` for an anonymous review. */
+  readonly name: string | null;
+  /** BCP 47 primary subtag as declared ("nl"; a longer tag is cut to it), `null` when nobody declared one. */
+  readonly language: string | null;
 }
 
-/**
- * - `link`: an address on the web
- * - `personal_data`: an e-mail address or phone number
- * - `profanity`: a strong swear word or insult
- * - `hate`: a slur against a group of people
- */
+/** What a stretch of text is suspected to be. */
 export type FindingKind = 'link' | 'personal_data' | 'profanity' | 'hate';
 
+/** One suspicious stretch of one field. `start` and `end` (exclusive) are UTF-16 offsets into the original text. */
 export interface Finding {
-  kind: FindingKind;
-  field: ModeratedField;
-  /** UTF-16 offsets into the field's text as it was written. */
-  start: number;
-  end: number;
-  /** Which detector noticed it. */
-  detector: string;
-}
-
-/** A place in one text. */
-export interface Span {
-  start: number;
-  end: number;
+  readonly kind: FindingKind;
+  readonly field: ModeratedField;
+  readonly start: number;
+  readonly end: number;
+  /** Which rule spoke, for example `email` or `words-nl`; stable, so that reports can count by it. */
+  readonly detector: string;
 }

@@ -1,4 +1,5 @@
-/** Moderation: pure functions from a review's words to findings and from findings to a decision. */
+/** Content moderation for Vouch: `moderate` finds, `decideSubmission` and `decideImport` decide. */
 export type { Finding, FindingKind, ModeratedField, ModeratedText } from './finding.ts';
 export { moderate } from './moderate.ts';
-export { decideImport, decideSubmission, type PolicyDecision } from './policy.ts';
+export { decideImport, decideSubmission } from './policy.ts';
+export type { PolicyDecision } from './policy.ts';

@@ -1,36 +1,61 @@
-/** ⑤a From words to findings: each detector looks at each field. */
-import { findAddresses } from './detectors/addresses.ts';
-import { findPhoneNumbers } from './detectors/phone.ts';
-import { findStrongWords } from './detectors/profanity.ts';
-import type { Finding, ModeratedField, ModeratedText, Span } from './finding.ts';
+/** Runs every detector over the title, the body and the name of a review. Pure: no clock, no network, no rating. */
+import { detectEmails } from './detectors/email.ts';
+import { detectIbans } from './detectors/iban.ts';
+import { detectLinks } from './detectors/links.ts';
+import { detectPhones } from './detectors/phone.ts';
+import { detectStrongEnglish } from './detectors/strong-english.ts';
+import { detectListedWords } from './detectors/word-list.ts';
+import type { Detector, Span } from './detector.ts';
+import type { Finding, ModeratedText } from './finding.ts';
 
-/** Everything noticed in a review's words, in the order in which it stands there. Pure; takes any text. */
+/** In this order: what comes later sees the earlier findings blanked, so the most certain shapes come first. */
+const detectors: readonly Detector[] = [
+  detectLinks,
+  detectEmails,
+  detectIbans,
+  detectPhones,
+  detectStrongEnglish,
+  detectListedWords,
+];
+
+/**
+ * Finds links, personal data, profanity and slurs in a review.
+ *
+ * @param text what the shopper wrote. Any string is accepted; nothing is thrown.
+ * @returns the findings in reading order (title, body, name, then by offset); empty when there is nothing.
+ */
 export function moderate(text: ModeratedText): Finding[] {
-  return (['title', 'body', 'name'] as const).flatMap((field) =>
-    moderateField(field, text[field] ?? '', text.language),
-  );
+  const language = primarySubtag(text.language);
+  const findings: Finding[] = [];
+  for (const field of ['title', 'body', 'name'] as const) {
+    for (const span of scan(text[field] ?? '', language)) findings.push({ ...span, field });
+  }
+  return findings;
 }
 
-function moderateField(field: ModeratedField, text: string, language: string | null): Finding[] {
-  const finding =
-    (kind: Finding['kind'], detector: string) =>
-    ({ start, end }: Span): Finding => ({ kind, field, start, end, detector });
-  const { links, emails } = findAddresses(text);
-  // Digits inside an address are not a phone number.
-  const phones = findPhoneNumbers(blank(text, [...links, ...emails]), language);
-  const words = findStrongWords(text, language);
-  return [
-    ...links.map(finding('link', 'link')),
-    ...emails.map(finding('personal_data', 'email')),
-    ...phones.map(finding('personal_data', 'phone')),
-    ...words.map((word) => finding(word.slur ? 'hate' : 'profanity', 'word-list')(word)),
-  ].toSorted((a, b) => a.start - b.start);
+function scan(text: string, language: string | null): Span[] {
+  const spans: Span[] = [];
+  let rest = text;
+  for (const detect of detectors) {
+    const found = detect({ text, rest, language });
+    if (found.length > 0) rest = blank(rest, found);
+    spans.push(...found);
+  }
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The same text with the spans blanked, so that offsets stay. */
+/** Expects the spans in reading order and without overlap, as every detector returns them. */
 function blank(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  let result = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    result += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+function primarySubtag(language: string | null): string | null {
+  const subtag = language?.split(/[-_]/, 1)[0]?.toLowerCase();
+  return subtag ? subtag : null;
 }

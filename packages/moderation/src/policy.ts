@@ -1,30 +1,27 @@
-/** From findings to what happens: publish, or hold for a person to decide. Nothing is refused by a machine. */
+/** What follows from the findings, and from nothing else: neither rating nor author reaches these functions. */
 import type { Finding, FindingKind } from './finding.ts';
 
+/** `hold` sends the review to the shop's queue, where a person decides; no policy here ever refuses one. */
 export interface PolicyDecision {
-  outcome: 'publish' | 'hold';
-  findings: readonly Finding[];
-  /** The policy and its version, for the record. */
-  policy: string;
+  readonly outcome: 'publish' | 'hold';
+  /** All findings, also those that did not lead to the outcome: they label the review and show in reports. */
+  readonly findings: readonly Finding[];
+  /** Name and version of the rule, kept with the decision so that it can be explained later. */
+  readonly policy: string;
 }
 
-/** A new review waits when anything was found. */
-const SUBMISSION: ReadonlySet<FindingKind> = new Set(['link', 'personal_data', 'profanity', 'hate']);
-/** An imported one was public elsewhere: it waits only for what may hurt people. */
-const IMPORT: ReadonlySet<FindingKind> = new Set(['personal_data', 'hate']);
+const importHolds: readonly FindingKind[] = ['hate', 'personal_data'];
 
+/** A shopper's own submission: whatever was found, a person looks first. */
 export function decideSubmission(findings: readonly Finding[]): PolicyDecision {
-  return decide(findings, SUBMISSION, 'submission-1');
+  return { outcome: findings.length > 0 ? 'hold' : 'publish', findings, policy: 'submission-1' };
 }
 
+/**
+ * An imported review, which was public before: held only for slurs or personal data, so that moving a shop
+ * can't hide reviews. Links and swearing are reported and labelled.
+ */
 export function decideImport(findings: readonly Finding[]): PolicyDecision {
-  return decide(findings, IMPORT, 'import-1');
-}
-
-function decide(
-  findings: readonly Finding[],
-  holding: ReadonlySet<FindingKind>,
-  policy: string,
-): PolicyDecision {
-  return { outcome: findings.some(({ kind }) => holding.has(kind)) ? 'hold' : 'publish', findings, policy };
+  const held = findings.some(({ kind }) => importHolds.includes(kind));
+  return { outcome: held ? 'hold' : 'publish', findings, policy: 'import-1' };
 }
