@@ -34,5 +34,7 @@ export default defineConfig({
     name: 'worker',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     root: worker,
+    // Its ES module wraps its CommonJS one, whose exports workerd's module fallback does not find.
+    deps: { optimizer: { ssr: { enabled: true, include: ['@vouch/moderation > obscenity'] } } },
   },
 });

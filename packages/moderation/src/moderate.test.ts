@@ -69,7 +69,7 @@ describe('moderation', () => {
   it('finds the same whatever else the caller knows of the review', () => {
     const review = { title: 'Bad', body: 'see spam.com', name: null, language: 'en' };
     for (const rating of [1, 2, 3, 4, 5])
-      expect(moderate({ ...review, ...{ rating } })).toEqual(moderate(review));
+      expect(moderate(Object.assign({ rating }, review))).toEqual(moderate(review));
   });
 
   it('has no place for a rating', () => {
@@ -79,25 +79,32 @@ describe('moderation', () => {
   });
 
   it.each([
-    ...[
-      '1 ',
-      '12 34 ',
-      '1.1.',
-      '+1',
-      '+(1',
-      '0-',
-      'a.',
-      'a@',
-      'a@b.',
-      '@',
-      'www.',
-      'http://',
-      '//',
-      '-- ',
-      '(((',
-      '😀',
-    ],
-    ...['DE12 ', 'DE12A', 'fuck', 'shit ', 'as', 'ja pierdolę ', '\u200b', 'aaaa.com/', 'a-b.', 'ⓕ'],
+    '1 ',
+    '12 34 ',
+    '1.1.',
+    '+1',
+    '+(1',
+    '0-',
+    'a.',
+    'a@',
+    'a@b.',
+    '@',
+    'www.',
+    'http://',
+    '//',
+    '-- ',
+    '(((',
+    '😀',
+    'DE12 ',
+    'DE12A',
+    'fuck',
+    'shit ',
+    'as',
+    'ja pierdolę ',
+    '\u200b',
+    'aaaa.com/',
+    'a-b.',
+    'ⓕ',
   ])('reads a body of 10,000 characters of "%s" to the end', (part) => {
     for (const language of ['en', 'pl', null]) {
       const body = part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);

@@ -3,73 +3,16 @@ import { LinkifyIt } from 'linkify-it';
 import type { Detector } from '../detector.ts';
 
 /** Endings that no sentence runs into: "visit cheapbags.shop" is an address. */
-const certainEndings = [
-  ...[
-    'com',
-    'net',
-    'org',
-    'biz',
-    'info',
-    'edu',
-    'gov',
-    'dev',
-    'app',
-    'xyz',
-    'shop',
-    'store',
-    'online',
-    'site',
-    'club',
-  ],
-  ...[
-    'uk',
-    'us',
-    'ca',
-    'au',
-    'nz',
-    'ie',
-    'za',
-    'eu',
-    'nl',
-    'pl',
-    'lv',
-    'lt',
-    'ee',
-    'fi',
-    'dk',
-    'cz',
-    'sk',
-    'hu',
-  ],
-  ...['ru', 'ua', 'ro', 'bg', 'gr', 'tr', 'cn', 'jp', 'mx', 'fr', 'ch', 'io', 'gg', 'tv', 'ly', 'gl', 'cc'],
-];
+const certainEndings = (
+  'com net org biz info edu gov dev app xyz shop store online site club uk us ca au nz ie za eu nl pl ' +
+  'lv lt ee fi dk cz sk hu ru ua ro bg gr tr cn jp mx fr ch io gg tv ly gl cc'
+).split(' ');
 
 /**
  * Endings that are words too, so that a missing space after a full stop makes one ("fits her.It is"). They count
  * in lower case and with "www." before or a path behind: "t.me/someone", "wa.me/123", "youtu.be/x", "amzn.to/x".
  */
-const wordEndings = [
-  'me',
-  'be',
-  'to',
-  'de',
-  'se',
-  'es',
-  'no',
-  'it',
-  'is',
-  'in',
-  'at',
-  'so',
-  'my',
-  'la',
-  'do',
-  'pt',
-  'co',
-  'link',
-  'top',
-  'live',
-];
+const wordEndings = 'me be to de se es no it is in at so my la do pt co link top live'.split(' ');
 
 const linkify = new LinkifyIt({
   fuzzyLink: true,
