@@ -23,10 +23,9 @@ export type Client = ReturnType<typeof createClient>;
 /** A client of one shop. Every call resolves to `{ok: true, value}` or `{ok: false, problem}`. */
 export function createClient(connection: Connection) {
   return {
-    productPage: (product: string, options?: ReadOptions) => fetchProductPage(connection, product, options),
+    productPage: (product: string) => fetchProductPage(connection, product),
     summary: (product: string, options?: ReadOptions) => fetchSummary(connection, product, options),
-    summaries: (products: readonly string[], options?: ReadOptions) =>
-      fetchSummaries(connection, products, options),
+    summaries: (products: readonly string[]) => fetchSummaries(connection, products),
     reviews: (product: string, query?: ListQuery, options?: ReadOptions) =>
       fetchReviews(connection, product, query, options),
     jsonLd: (product: string, options?: ReadOptions) => fetchJsonLd(connection, product, options),

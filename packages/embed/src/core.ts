@@ -7,6 +7,4 @@ export function register(name: string, element: CustomElementConstructor, defaul
   if (!customElements.get(name)) customElements.define(name, element);
 }
 
-export function define(defaults: PageDefaults): void {
-  register('vouch-rating', VouchRating, defaults);
-}
+export const define = (defaults: PageDefaults) => register('vouch-rating', VouchRating, defaults);

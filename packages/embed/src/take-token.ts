@@ -5,23 +5,28 @@
 
 export interface Purchase {
   token: string;
-  /** Stars chosen in the mail. */
-  rating?: number;
+  /** Stars chosen in the mail; NaN when none were. */
+  rating: number;
 }
 
 /** Undefined when the address holds none. */
 export function takeToken(): Purchase | undefined {
-  const parts = location.hash.slice(1).split('&');
-  const token = valueOf(parts, 'vouch');
-  if (!token) return undefined;
-  const rating = Number(valueOf(parts, 'rating'));
-  const rest = parts.filter((part) => !/^(vouch|rating)=/.test(part)).join('&');
-  history.replaceState(history.state, '', location.pathname + location.search + (rest && `#${rest}`));
-  return { token, ...([1, 2, 3, 4, 5].includes(rating) && { rating }) };
-}
-
-function valueOf(parts: readonly string[], name: string): string | undefined {
-  return parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1);
+  const found: Record<string, string> = {};
+  const rest = location.hash
+    .slice(1)
+    .split('&')
+    .filter((part) => {
+      const [, name, value] = /^(vouch|rating)=(.+)/.exec(part) ?? [];
+      if (name) found[name] = value!;
+      return !name;
+    });
+  if (!found['vouch']) return;
+  history.replaceState(
+    history.state,
+    '',
+    location.pathname + location.search + (rest.length ? `#${rest.join('&')}` : ''),
+  );
+  return { token: found['vouch'], rating: Number(found['rating']) };
 }
 
 /** Keeps it for the tab. Where storage is closed, the page's memory alone has it. */

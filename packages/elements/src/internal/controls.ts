@@ -1,5 +1,5 @@
 /** Buttons and fields as the list and the form share them. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const controls = css`
   :host {
@@ -13,6 +13,10 @@ export const controls = css`
   }
   * {
     box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 2px solid var(--vouch-focus, currentColor);
+    outline-offset: 2px;
   }
   button,
   input,

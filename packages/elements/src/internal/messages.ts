@@ -1,4 +1,4 @@
-/** The words of the elements: one catalogue an element and language, loaded when it is used. */
+/** The words of the elements. English comes with each element; a language's catalogue is fetched when it is used. */
 
 /** One sentence for each plural form of the language (CLDR). `{count}` and other names are filled in. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -10,10 +10,16 @@ export type Translation<English extends Messages> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
 };
 
-/** English comes with the element; the others are fetched. */
-export type Catalogues<English extends Messages> = Readonly<
-  Record<string, () => Promise<{ default: Translation<English> }>>
->;
+/** The words of each element, by the name of its part of a catalogue. */
+export type Part = 'rating' | 'reviews' | 'form';
+export type Catalogue = Readonly<Record<Part, Messages>>;
+
+export const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
+  nl: () => import('../locales/nl/index.ts'),
+  nb: () => import('../locales/nb/index.ts'),
+  lv: () => import('../locales/lv/index.ts'),
+  pl: () => import('../locales/pl/index.ts'),
+};
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -23,8 +29,6 @@ export function fill(message: Message = '', locale: string, values: Values = {})
     typeof message === 'string'
       ? message
       : (message[new Intl.PluralRules(locale).select(Number(values['count']))] ?? message.other ?? '');
-  return text.replace(/\{(\w+)\}/g, (_, name: string) =>
-    // A text stays as it is; only numbers have a way of writing.
-    typeof values[name] === 'number' ? values[name].toLocaleString(locale) : (values[name] ?? ''),
-  );
+  // A text stays as it is, and a number is written as the language writes numbers: both know toLocaleString.
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]?.toLocaleString(locale) ?? '');
 }

@@ -1,6 +1,6 @@
 /**
- * ⑧b What the elements of a page know of each product, asked for once: one request for all elements of a
- * product page, one for all badges of a listing. Nothing is kept once no element watches a product.
+ * ⑧b What the elements of a page know of each product, asked for once: one request for all elements of a product
+ * page, one for all badges of a listing. An answer belongs to its product, so a late one can't reach another.
  */
 import { type Connection, type Failure, fetchProductPage, fetchSummaries } from '@vouch/client';
 import type { ProductPage, Summary } from '@vouch/contract';
@@ -12,7 +12,13 @@ export interface ProductState {
   problem?: Failure | undefined;
 }
 
-export type Need = keyof ProductState & ('summary' | 'page');
+export type Need = 'summary' | 'page';
+
+/** Who is told when something changed. */
+export interface Watcher {
+  readonly need: Need;
+  requestUpdate(): void;
+}
 
 /** At most so many products in one request for summaries. */
 const BATCH = 100;
@@ -24,12 +30,10 @@ const waiting = new Set<ProductEntry>();
 /** One product of one shop, as long as somebody watches it. */
 export class ProductEntry {
   state: ProductState = {};
-  readonly watchers = new Map<() => void, Need>();
+  readonly watchers = new Set<Watcher>();
   readonly connection: Connection;
   readonly product: string;
-  #request: AbortController | undefined;
-  /** Whether the request under way is the product page's. */
-  #isPage = false;
+  #isAsking = false;
 
   constructor(connection: Connection, product: string) {
     this.connection = connection;
@@ -38,56 +42,35 @@ export class ProductEntry {
 
   /** Asks, also when there is an answer already; what is shown stays until the new one comes. */
   ask(): void {
-    this.#request?.abort();
-    this.#request = new AbortController();
-    this.#isPage = false;
+    this.#isAsking = true;
     if (!waiting.size) setTimeout(askTogether);
     waiting.add(this);
   }
 
-  watch(notify: () => void, need: Need): void {
-    this.watchers.set(notify, need);
-    // The product page's request answers everybody; the badges' one does not bring a page.
-    if (!this.state[need] && (!this.#request || (need === 'page' && !this.#isPage))) this.ask();
-  }
-
-  unwatch(notify: () => void): void {
-    this.watchers.delete(notify);
-    if (!this.watchers.size) this.#request?.abort();
+  watch(watcher: Watcher): void {
+    this.watchers.add(watcher);
+    this.#askForMissing();
   }
 
   set(state: ProductState): void {
+    this.#isAsking = false;
     this.state = { ...this.state, problem: undefined, ...state };
-    this.#request = undefined;
-    if (state.problem) addEventListener('online', retryFailed, { once: true });
-    for (const notify of this.watchers.keys()) notify();
+    for (const watcher of this.watchers) watcher.requestUpdate();
+    this.#askForMissing();
   }
 
-  /** Whether the badges' request is to answer it; else the product page's own is sent. */
-  isBadge(): boolean {
-    this.#isPage = isListedOnPage(this.product) || [...this.watchers.values()].includes('page');
-    if (this.#isPage) void this.#loadPage(this.#request?.signal);
-    return !this.#isPage;
-  }
-
-  async #loadPage(signal: AbortSignal | undefined): Promise<void> {
-    const result = await fetchProductPage(this.connection, this.product, { signal });
-    if (signal?.aborted) return;
-    this.set(result.ok ? { page: result.value, summary: result.value.summary } : { problem: result.problem });
+  /** A badge may have asked for the summary before the page got a list that needs more. */
+  #askForMissing(): void {
+    const { state, watchers } = this;
+    if (!this.#isAsking && !state.problem && [...watchers].some(({ need }) => !state[need])) this.ask();
   }
 }
 
-/** Watches a product until `unwatch`; `notify` is called whenever its state changed. */
-export function watchProduct(
-  connection: Connection,
-  product: string,
-  need: Need,
-  notify: () => void,
-): ProductEntry {
+/** What is known of a product; nothing from before anybody watched it. */
+export function entryOf(connection: Connection, product: string): ProductEntry {
   const key = JSON.stringify([connection, product]);
   let entry = entries.get(key);
   if (!entry?.watchers.size) entries.set(key, (entry = new ProductEntry(connection, product)));
-  entry.watch(notify, need);
   return entry;
 }
 
@@ -99,24 +82,32 @@ export function refreshProduct(productId: string | undefined): void {
 
 /** Asks again for everything that failed, together. */
 export function retryFailed(): void {
-  for (const entry of entries.values())
-    if (entry.state.problem) {
-      entry.set({});
-      entry.ask();
-    }
+  for (const entry of entries.values()) if (entry.state.problem) entry.set({});
 }
+addEventListener('online', retryFailed);
 
 function askTogether(): void {
-  const asked = [...waiting].filter((entry) => entry.watchers.size && entry.isBadge());
+  const badges: ProductEntry[] = [];
+  for (const entry of waiting)
+    if (!entry.watchers.size) continue;
+    else if (isListedOnPage(entry.product)) void loadPage(entry);
+    else badges.push(entry);
   waiting.clear();
-  const byShop = Map.groupBy(asked, ({ connection }) => JSON.stringify(connection));
-  for (const group of byShop.values())
+  for (const group of Map.groupBy(badges, ({ connection }) => JSON.stringify(connection)).values())
     for (let at = 0; at < group.length; at += BATCH) void loadSummaries(group.slice(at, at + BATCH));
 }
 
+async function loadPage(entry: ProductEntry): Promise<void> {
+  const result = await fetchProductPage(entry.connection, entry.product);
+  entry.set(result.ok ? { page: result.value, summary: result.value.summary } : { problem: result.problem });
+}
+
 async function loadSummaries(group: readonly ProductEntry[]): Promise<void> {
-  const products = group.map(({ product }) => product);
-  const result = await fetchSummaries(group[0]!.connection, products);
-  for (const [at, entry] of group.entries())
-    entry.set(result.ok ? { summary: result.value.items[at]! } : { problem: result.problem });
+  const result = await fetchSummaries(
+    group[0]!.connection,
+    group.map(({ product }) => product),
+  );
+  group.forEach((entry, at) =>
+    entry.set(result.ok ? { summary: result.value.items[at]! } : { problem: result.problem }),
+  );
 }

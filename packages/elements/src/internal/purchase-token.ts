@@ -5,8 +5,8 @@ import { pageDefaults } from './page-defaults.ts';
 /** What the script took from the address; it keeps the same in sessionStorage. */
 export interface HeldToken {
   token: string;
-  /** Stars chosen in the mail, 1 to 5. */
-  rating?: number | undefined;
+  /** Stars chosen in the mail, as the address says; NaN or null when none were. */
+  rating?: number | null | undefined;
   /** Products already reviewed with it. */
   done?: readonly string[] | undefined;
 }
@@ -44,7 +44,8 @@ export function tokenFor(shop: string, names: readonly string[], given?: string)
     if (!claims.items?.some(({ product }) => names.includes(product))) return undefined;
     if (found.done?.some((name) => names.includes(name))) return undefined;
   }
-  return { token: found.token, rating: found.rating, name: claims?.name };
+  const rating = [1, 2, 3, 4, 5].find((stars) => stars === found.rating);
+  return { token: found.token, rating, name: claims?.name };
 }
 
 /** The token has served for a product, or cannot; it stays for the others of its order. */

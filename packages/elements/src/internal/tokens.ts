@@ -1,35 +1,27 @@
 /** The look that all elements share, down to the badge; every value can be set from the page. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const tokens = css`
   :host {
     --star: var(--vouch-star, light-dark(#d97706, #fbbf24));
-    --star-empty: var(--vouch-star-empty, color-mix(in srgb, currentColor 18%, transparent));
     --muted: var(--vouch-muted, color-mix(in srgb, currentColor 74%, transparent));
   }
   :host([hidden]) {
     display: none;
   }
-  :focus-visible {
-    outline: 2px solid var(--vouch-focus, currentColor);
-    outline-offset: 2px;
-  }
   .stars {
-    display: block;
     flex: none;
     inline-size: 5em;
     block-size: 1em;
-    fill: var(--star-empty);
+    color: var(--star);
   }
-  .stars svg {
-    fill: var(--star);
+  .stars > path {
+    opacity: 0.25;
   }
-  @media (forced-colors: active) {
-    .stars {
-      fill: GrayText;
-    }
-    .stars svg {
-      fill: CanvasText;
-    }
+  path {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linejoin: round;
   }
 `;

@@ -3,12 +3,12 @@ import type { Connection } from '@vouch/client';
 import { LitElement, type PropertyValues } from 'lit';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchReadyEvent } from '../events/vouch-ready-event.ts';
-import { type Speech, speechOf } from './locale.ts';
-import { type Catalogues, type Messages, type Values, fill } from './messages.ts';
+import { chooseLanguage } from './locale.ts';
+import { CATALOGUES, type Messages, type Part, type Values, fill } from './messages.ts';
 import { pageDefaults } from './page-defaults.ts';
-import { type Need, type ProductEntry, type ProductState, watchProduct } from './product-data.ts';
+import { type Need, type ProductEntry, type ProductState, type Watcher, entryOf } from './product-data.ts';
 
-export abstract class VouchElement<English extends Messages> extends LitElement {
+export abstract class VouchElement<English extends Messages> extends LitElement implements Watcher {
   static override properties: Record<string, object> = { api: {}, shop: {}, locale: {}, product: {} };
 
   declare api: string | undefined;
@@ -16,18 +16,20 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
   declare locale: string | undefined;
   declare product: string | undefined;
 
-  protected abstract readonly need: Need;
-  protected abstract readonly catalogues: Catalogues<English>;
+  abstract readonly need: Need;
+  /** Which part of a catalogue this element speaks, and its English. */
+  protected abstract readonly vocabulary: Part;
+  protected abstract readonly english: English;
 
   /** Undefined while the language's messages are on their way. */
   protected messages: Messages | undefined;
-  protected speech: Speech | undefined;
+  /** For Intl. */
+  protected tag = '';
 
+  #language = '';
   #entry: ProductEntry | undefined;
-  /** What the entry was for; an empty text when there is none. */
-  #watched = '';
-  #isReady = false;
-  #reported: unknown;
+  /** What the page has been told: the problem, or that the data is there. */
+  #told: unknown;
 
   /** Undefined until a shop is named. */
   protected get connection(): Connection | undefined {
@@ -37,11 +39,6 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
 
   protected get state(): ProductState {
     return this.#entry?.state ?? {};
-  }
-
-  /** For Intl. */
-  protected get tag(): string {
-    return this.speech?.locale ?? 'en';
   }
 
   /** A message in the element's language. */
@@ -59,47 +56,47 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#entry?.unwatch(this.#update);
-    this.#watched = '';
+    this.#watch(undefined);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#choose(speechOf(this, this.locale, Object.keys(this.catalogues)));
+    this.#chooseLanguage();
     const { connection, product } = this;
-    const watched = connection && product ? JSON.stringify([connection, product]) : '';
-    if (watched === this.#watched || !this.isConnected) return;
-    this.#entry?.unwatch(this.#update);
-    this.#watched = watched;
-    this.#isReady = false;
-    this.#entry = watched ? watchProduct(connection!, product!, this.need, this.#update) : undefined;
-    this.reset();
+    if (this.isConnected) this.#watch(connection && product ? entryOf(connection, product) : undefined);
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { problem } = this.state;
-    if (problem && problem !== this.#reported) this.dispatchEvent(new VouchErrorEvent(problem.code));
-    this.#reported = problem;
-    if (this.#isReady || !this.messages || !this.state[this.need]) return;
-    this.#isReady = true;
-    this.dispatchEvent(new VouchReadyEvent(this.product ?? ''));
+    const told = problem ?? !!(this.messages && this.state[this.need]);
+    if (told && told !== this.#told)
+      this.dispatchEvent(problem ? new VouchErrorEvent(problem.code) : new VouchReadyEvent(this.product!));
+    this.#told = told;
   }
 
-  readonly #update = () => this.requestUpdate();
+  #watch(entry: ProductEntry | undefined): void {
+    if (entry === this.#entry) return;
+    this.#entry?.watchers.delete(this);
+    this.#entry = entry;
+    this.#told = undefined;
+    entry?.watch(this);
+    this.reset();
+  }
 
-  #choose(speech: Speech): void {
-    const { language } = speech;
-    const isSame = language === this.speech?.language;
-    this.speech = speech;
-    if (isSame) return;
-    this.messages = undefined;
-    const { catalogues } = this;
+  #chooseLanguage(): void {
+    const nearest = this.closest<HTMLElement>('[lang]')?.lang;
+    const [language, tag] = chooseLanguage([this.locale, pageDefaults.locale, nearest, navigator.language]);
+    this.tag = tag;
+    if (language !== this.#language) void this.#learn(language);
+  }
+
+  async #learn(language: string): Promise<void> {
+    this.#language = language;
+    const load = CATALOGUES[language];
+    this.messages = load ? undefined : this.english;
     // A language that cannot be loaded is no reason to show nothing.
-    void catalogues[language]!()
-      .catch(catalogues['en'])
-      .then((catalogue) => {
-        if (!catalogue || language !== this.speech?.language) return;
-        this.messages = catalogue.default;
-        this.requestUpdate();
-      });
+    const catalogue = await load?.().catch(() => undefined);
+    if (language !== this.#language) return;
+    this.messages = catalogue?.[this.vocabulary] ?? this.english;
+    this.requestUpdate();
   }
 }

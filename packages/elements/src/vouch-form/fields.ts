@@ -1,18 +1,16 @@
 /** ① The fields of the form, each with its error beside it. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Values } from '../internal/messages.ts';
 import type { Draft, Field, FieldErrors } from '../internal/review-draft.ts';
 import { starInput } from '../internal/star-input.ts';
-import type en from '../locales/en/form.ts';
+import type { FormWords } from './words.ts';
 
-export interface FieldsInput {
+export interface FieldsInput extends FormWords {
   draft: Draft;
   errors: FieldErrors;
   /** The local day, `2026-05-04`. */
   today: string;
   /** An edit changes words and stars only. */
   isEdit: boolean;
-  say: (key: keyof typeof en, values?: Values) => string;
 }
 
 export function fields({ draft, errors, today, isEdit, say }: FieldsInput): TemplateResult {

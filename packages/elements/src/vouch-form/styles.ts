@@ -1,5 +1,5 @@
 /** Look of the review form. */
-import { css } from 'lit';
+import { css } from '../internal/css.ts';
 
 export const styles = css`
   :host {
@@ -74,7 +74,8 @@ export const styles = css`
     display: block;
     inline-size: 2.2rem;
     block-size: 2.2rem;
-    fill: var(--star-empty);
+    color: var(--muted);
+    opacity: 0.4;
   }
   .star-row .quiet {
     margin-inline-start: 0.5rem;
@@ -85,7 +86,8 @@ export const styles = css`
   }
   .star-row label:hover ~ label svg,
   .star-row:hover:not(:has(label:hover)) label:not(.on) svg {
-    fill: var(--star-empty);
+    color: var(--muted);
+    opacity: 0.4;
   }
   .star-row input:focus-visible + label {
     outline: 2px solid var(--vouch-focus, currentColor);

@@ -1,11 +1,11 @@
-import { type Failure, editReview, fetchOwnReview, submitReview, withdrawReview } from '@vouch/client';
+import { type Connection, type Failure, type Result, submitReview } from '@vouch/client';
 import type { ProductPage } from '@vouch/contract';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { VouchBeforeSubmitEvent } from '../events/vouch-before-submit-event.ts';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchReviewSubmittedEvent } from '../events/vouch-review-submitted-event.ts';
 import { controls } from '../internal/controls.ts';
-import type { Catalogues } from '../internal/messages.ts';
+import type { Values } from '../internal/messages.ts';
 import { type OwnReviewKey, keepOwn, recallOwn } from '../internal/own-reviews.ts';
 import { refreshProduct, retryFailed } from '../internal/product-data.ts';
 import { type TokenHint, spendToken, tokenFor } from '../internal/purchase-token.ts';
@@ -26,20 +26,14 @@ import { tokens } from '../internal/tokens.ts';
 import { VouchElement } from '../internal/vouch-element.ts';
 import en from '../locales/en/form.ts';
 import { fields } from './fields.ts';
+import type { OwnMode } from './own-review.ts';
 import { styles } from './styles.ts';
+import type { FormEnglish } from './words.ts';
 
-type Mode = 'write' | 'sent' | 'own' | 'edit' | 'confirm' | 'withdrawn';
+type Mode = 'write' | 'edit' | OwnMode;
 
 /** After these a token serves no more for this product. */
 const TOKEN_ENDS = ['token_used', 'token_expired', 'token_invalid', 'token_revoked', 'token_wrong_shop'];
-
-/** Codes that mean the same to a shopper. */
-const SAME: Readonly<Record<string, keyof typeof en>> = {
-  token_revoked: 'token_invalid',
-  token_wrong_shop: 'token_invalid',
-  unauthorized: 'not_found',
-  forbidden: 'not_found',
-};
 
 /**
  * ① The form in which a buyer writes a review. It takes the purchase token from the attribute or from what
@@ -61,7 +55,6 @@ const SAME: Readonly<Record<string, keyof typeof en>> = {
  * @csspart submit - The button that sends.
  * @csspart message - What stands there instead of the form.
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Chosen stars.
- * @cssproperty [--vouch-star-empty] - Empty stars; 18% of the text's colour by default.
  * @cssproperty [--vouch-accent=light-dark(#1f2937, #f3f4f6)] - The button that sends.
  * @cssproperty [--vouch-on-accent=light-dark(#fff, #111827)] - Text on it.
  * @cssproperty [--vouch-field=light-dark(#fff, #1f2023)] - Background of fields.
@@ -73,20 +66,15 @@ const SAME: Readonly<Record<string, keyof typeof en>> = {
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.
  */
-export class VouchForm extends VouchElement<typeof en> {
+export class VouchForm extends VouchElement<FormEnglish> {
   static override properties = { token: {} };
   static override styles = [tokens, controls, styles];
 
   declare token: string | undefined;
 
-  protected override readonly need = 'page';
-  protected override readonly catalogues: Catalogues<typeof en> = {
-    en: async () => ({ default: en }),
-    nl: () => import('../locales/nl/form.ts'),
-    nb: () => import('../locales/nb/form.ts'),
-    lv: () => import('../locales/lv/form.ts'),
-    pl: () => import('../locales/pl/form.ts'),
-  };
+  override readonly need = 'page';
+  protected override readonly vocabulary = 'form';
+  protected override readonly english = en as FormEnglish;
 
   #draft: Draft | undefined;
   #draftProduct = '';
@@ -95,6 +83,7 @@ export class VouchForm extends VouchElement<typeof en> {
   #sending: AbortController | undefined;
   #own: OwnReviewKey | undefined;
   #mode: Mode = 'write';
+  #later: typeof import('./own-review.ts') | undefined;
 
   constructor() {
     super();
@@ -125,7 +114,10 @@ export class VouchForm extends VouchElement<typeof en> {
     if (!page || this.#draft) return;
     const shop = this.#shop;
     this.#own = recallOwn(shop, page.product.productId);
-    if (this.#own) this.#mode = 'own';
+    if (this.#own) {
+      this.#mode = 'own';
+      void this.#loadLater();
+    }
     const { rating, name } = this.#purchase(page) ?? {};
     this.#draftProduct = page.product.productId;
     this.#draft = {
@@ -154,15 +146,21 @@ export class VouchForm extends VouchElement<typeof en> {
     return tokenFor(this.#shop, names, this.token);
   }
 
-  #renderMode(page: ProductPage, draft: Draft): TemplateResult {
-    const own = this.#own;
-    if (own && (this.#mode === 'sent' || this.#mode === 'own' || this.#mode === 'confirm'))
-      return this.#renderOwn(own);
-    if (this.#mode === 'withdrawn')
-      return html`<div class="message" part="message" role="status" tabindex="-1">
-        <strong>${this.say('withdrawn')}</strong>
-      </div>`;
-    if (this.#mode === 'edit') return this.#renderForm(draft, nothing, true);
+  #renderMode(page: ProductPage, draft: Draft): TemplateResult | typeof nothing {
+    const mode = this.#mode;
+    if (mode === 'edit') return this.#renderForm(draft, nothing, true);
+    if (mode !== 'write')
+      return (
+        this.#later?.ownView({
+          own: this.#own,
+          mode,
+          problem: this.#problem ? this.#sentence(this.#problem) : '',
+          say: this.#say,
+          edit: this.#startEdit,
+          withdraw: this.#withdraw,
+          turn: (next) => void this.#turn(next),
+        }) ?? nothing
+      );
     const purchase = this.#purchase(page);
     if (!purchase && !page.settings.unverifiedReviews) return this.#renderBuyersOnly();
     return this.#renderForm(
@@ -179,28 +177,6 @@ export class VouchForm extends VouchElement<typeof en> {
     </div>`;
   }
 
-  #renderOwn({ status }: OwnReviewKey): TemplateResult {
-    const said = status === 'pending' || status === 'refused' ? status : 'published';
-    const isNew = this.#mode === 'sent' || status !== 'published';
-    return html`<div class="message" part="message" role="status" tabindex="-1">
-      <strong>${this.say(isNew ? said : 'yours')}</strong>
-      ${this.#problem ? html`<p class="bad" role="alert">${this.#sentence(this.#problem)}</p>` : ''}
-      ${
-        this.#mode === 'confirm'
-          ? html`<p>${this.say('withdrawSure')}</p>
-              <div class="buttons">
-                <button @click=${this.#withdraw}>${this.say('withdraw')}</button>
-                <button class="link" @click=${() => this.#turn('own')}>${this.say('cancel')}</button>
-              </div>`
-          : html`<p>${this.say('manage')}</p>
-              <div class="buttons">
-                <button @click=${this.#startEdit}>${this.say('edit')}</button>
-                <button class="link" @click=${() => this.#turn('confirm')}>${this.say('withdraw')}</button>
-              </div>`
-      }
-    </div>`;
-  }
-
   #renderForm(draft: Draft, proof: unknown, isEdit: boolean): TemplateResult {
     const sending = !!this.#sending;
     return html`<form part="form" novalidate @input=${this.#typed} @submit=${this.#submit}>
@@ -210,7 +186,7 @@ export class VouchForm extends VouchElement<typeof en> {
         errors: this.#errors,
         today: today(),
         isEdit,
-        say: (key, values) => this.say(key, values),
+        say: this.#say,
       })}
       <div class="buttons">
         <button class="primary" part="submit" aria-disabled=${sending}>
@@ -259,10 +235,25 @@ export class VouchForm extends VouchElement<typeof en> {
     </div>`;
   }
 
-  #sentence({ code, retryAfter }: Failure): string {
-    if (code === 'rate_limited' && retryAfter) return this.say('rate_limited_for', { count: retryAfter });
-    const key = SAME[code] ?? code;
-    return this.say(key in en ? (key as keyof typeof en) : 'failed');
+  readonly #say = (key: keyof FormEnglish, values?: Values): string => this.say(key, values);
+
+  #sentence(problem: Failure): string {
+    const { code } = problem;
+    return (
+      this.#later?.sentenceFor(problem, this.#say) ??
+      this.say(code === 'offline' || code === 'network' ? code : 'failed')
+    );
+  }
+
+  /** What is needed only once a review was sent or refused; where it can't be had, simpler words have to do. */
+  async #loadLater(): Promise<void> {
+    try {
+      this.#later ??= await import('./own-review.ts');
+      Object.assign(en, this.#later.english);
+    } catch {
+      // Offline: the sentence for that is here.
+    }
+    this.requestUpdate();
   }
 
   readonly #hashChanged = (): void => {
@@ -310,6 +301,7 @@ export class VouchForm extends VouchElement<typeof en> {
     spendToken(connection.shop, namesOf(page.product));
     this.dispatchEvent(new VouchReviewSubmittedEvent(receipt));
     refreshProduct(this.#draftProduct);
+    await this.#loadLater();
     await this.#turn('sent');
   };
 
@@ -332,45 +324,25 @@ export class VouchForm extends VouchElement<typeof en> {
     const { page } = this.state;
     if (page && TOKEN_ENDS.includes(problem.code)) spendToken(this.#shop, namesOf(page.product));
     this.dispatchEvent(new VouchErrorEvent(problem.code));
+    await this.#loadLater();
     await this.#focus('.problem, .message');
   }
 
   readonly #startEdit = async (): Promise<void> => {
-    const own = this.#own;
-    const { connection } = this;
-    if (!own || !connection || this.#sending) return;
-    this.#problem = undefined;
-    const result = await this.#send((signal) =>
-      fetchOwnReview(connection, own.id, own.manageToken, { signal }),
+    const draft = await this.#manage((later, connection, own, signal) =>
+      later.fetchDraft(connection, own, signal),
     );
-    if (!result) return;
-    if (!result.ok) return this.#fail(result.problem);
-    const { review, pendingEdit } = result.value;
-    const { rating, title, body, author } = pendingEdit ?? review;
-    this.#draft = {
-      ...emptyDraft(),
-      rating,
-      title,
-      body,
-      name: author.name ?? '',
-      anonymous: author.anonymous,
-    };
+    if (!draft) return;
+    this.#draft = draft;
     await this.#turn('edit', '#title');
   };
 
-  async #saveEdit({ rating, title, body, name, anonymous }: Draft): Promise<void> {
-    const own = this.#own;
-    const { connection } = this;
-    if (!own || !connection) return;
-    const author = anonymous ? { anonymous } : { name, anonymous };
-    const result = await this.#send((signal) =>
-      editReview(connection, own.id, own.manageToken, { rating, title, body, author }, { signal }),
+  async #saveEdit(draft: Draft): Promise<void> {
+    const own = await this.#manage((later, connection, before, signal) =>
+      later.saveEdit(connection, this.#draftProduct, before, draft, signal),
     );
-    if (!result) return;
-    if (!result.ok) return this.#fail(result.problem);
-    const { status, pendingEdit } = result.value;
-    this.#own = { ...own, status: pendingEdit ? 'pending' : status };
-    keepOwn(connection.shop, this.#draftProduct, this.#own);
+    if (!own) return;
+    this.#own = own;
     refreshProduct(this.#draftProduct);
     await this.#turn('sent');
   }
@@ -381,18 +353,33 @@ export class VouchForm extends VouchElement<typeof en> {
   };
 
   readonly #withdraw = async (): Promise<void> => {
-    const own = this.#own;
-    const { connection } = this;
-    if (!own || !connection || this.#sending) return;
-    const result = await this.#send((signal) =>
-      withdrawReview(connection, own.id, own.manageToken, { signal }),
-    );
-    if (!result) return;
-    if (!result.ok) return this.#fail(result.problem);
-    keepOwn(connection.shop, this.#draftProduct, undefined);
+    const done = await this.#manage(async (later, connection, own, signal) => {
+      const result = await later.withdraw(connection, this.#draftProduct, own, signal);
+      return result.ok ? { ok: true, value: true } : result;
+    });
+    if (!done) return;
+    this.#own = undefined;
     refreshProduct(this.#draftProduct);
     await this.#turn('withdrawn');
   };
+
+  /** Does something with the own review; undefined when it failed, which is then said. */
+  async #manage<Value>(
+    act: (
+      later: typeof import('./own-review.ts'),
+      connection: Connection,
+      own: OwnReviewKey,
+      signal: AbortSignal,
+    ) => Promise<Result<Value>>,
+  ): Promise<Value | undefined> {
+    const [later, connection, own] = [this.#later, this.connection, this.#own];
+    if (!later || !connection || !own || this.#sending) return undefined;
+    this.#problem = undefined;
+    const result = await this.#send((signal) => act(later, connection, own, signal));
+    if (result?.ok) return result.value;
+    if (result) await this.#fail(result.problem);
+    return undefined;
+  }
 
   /** Shows another face of the form and leads the focus there. */
   #turn(mode: Mode, focus = '.message'): Promise<void> {

@@ -1,5 +1,5 @@
 /** Look of the badge: one line whose height is known before there is anything to show. */
-import { css } from 'lit';
+import { css } from '../internal/css.ts';
 
 export const styles = css`
   :host {
@@ -9,34 +9,27 @@ export const styles = css`
     block-size: max(1.5em, 24px);
     white-space: nowrap;
   }
-  .badge {
+  a {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
     block-size: 100%;
     color: inherit;
     text-decoration: none;
-    border-radius: 0.25em;
   }
-  a:hover .quiet {
+  a:focus-visible {
+    outline: 2px solid var(--vouch-focus, currentColor);
+  }
+  [href]:hover span {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .stars {
     font-size: var(--vouch-star-size, 1.1em);
   }
-  b {
-    font-weight: 600;
-  }
-  .quiet {
+  span {
     color: var(--muted);
   }
   button {
     font: inherit;
-    font-size: 0.85em;
-    padding: 0;
-    border: 0;
-    background: none;
-    cursor: pointer;
   }
 `;

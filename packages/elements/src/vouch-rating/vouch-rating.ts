@@ -1,11 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { decimal } from '../internal/decimal.ts';
 import { listOf } from '../internal/page-elements.ts';
 import { retryFailed } from '../internal/product-data.ts';
 import { stars } from '../internal/stars.ts';
 import { tokens } from '../internal/tokens.ts';
 import { VouchElement } from '../internal/vouch-element.ts';
-import type { Catalogues } from '../internal/messages.ts';
 import en from '../locales/en/rating.ts';
 import { styles } from './styles.ts';
 
@@ -25,7 +24,6 @@ import { styles } from './styles.ts';
  * @csspart average - The average, for example 4.55.
  * @csspart count - The number of reviews.
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Colour of a full star.
- * @cssproperty [--vouch-star-empty] - Colour of an empty star; 18% of the text's colour by default.
  * @cssproperty [--vouch-star-size=1.1em] - Height of the stars.
  * @cssproperty [--vouch-muted] - Colour of the number of reviews; 74% of the text's colour by default.
  * @cssproperty [--vouch-focus=currentColor] - Colour of the focus ring.
@@ -33,41 +31,34 @@ import { styles } from './styles.ts';
 export class VouchRating extends VouchElement<typeof en> {
   static override styles = [tokens, styles];
 
-  protected override readonly need = 'summary';
-  protected override readonly catalogues: Catalogues<typeof en> = {
-    en: async () => ({ default: en }),
-    nl: () => import('../locales/nl/rating.ts'),
-    nb: () => import('../locales/nb/rating.ts'),
-    lv: () => import('../locales/lv/rating.ts'),
-    pl: () => import('../locales/pl/rating.ts'),
-  };
+  override readonly need = 'summary';
+  protected override readonly vocabulary = 'rating';
+  protected override readonly english = en;
 
   protected override render() {
-    const { summary, problem } = this.state;
-    if (!this.messages || (!summary && !problem))
-      return html`<span class="badge" aria-hidden="true">${stars(0)}</span>`;
-    if (!summary)
-      return html`<button class="badge" part="badge" @click=${retryFailed}>${this.say('failed')}</button>`;
-    const { average, count } = summary;
-    if (average === null) return html`<span class="badge quiet" part="badge">${this.say('none')}</span>`;
-
-    const mean = decimal(average, this.tag);
-    const content = html`${stars(average, this.say('stars', { rating: mean }))}
-      <b part="average" aria-hidden="true">${mean}</b>
-      <span class="quiet" part="count" role="img" aria-label=${this.say('reviews', { count })}
-        >(${count.toLocaleString(this.tag)})</span
-      >`;
-    return listOf(this.product)
-      ? html`<a class="badge" part="badge" href="#reviews" @click=${this.#toList}>${content}</a>`
-      : html`<span class="badge" part="badge">${content}</span>`;
+    const list = listOf(this.product);
+    if (list) list.id ||= 'vouch-reviews';
+    return html`<a
+      class="badge"
+      part="badge"
+      href=${list && this.state.summary?.count ? `#${list.id}` : nothing}
+      >${this.#content()}</a
+    >`;
   }
 
-  /** A page that has no place called "reviews" still leads to its list. */
-  readonly #toList = (event: Event): void => {
-    if (document.getElementById('reviews')) return;
-    event.preventDefault();
-    listOf(this.product)?.scrollIntoView();
-  };
+  #content() {
+    const { summary, problem } = this.state;
+    if (!this.messages || (!summary && !problem)) return stars(0);
+    if (!summary) return html`<button @click=${retryFailed}>${this.say('failed')}</button>`;
+    const { average, count } = summary;
+    if (average === null) return html`<span>${this.say('none')}</span>`;
+    const mean = decimal(average, this.tag);
+    return html`${stars(average, this.say('stars', { rating: mean }))}
+      <b part="average" aria-hidden="true">${mean}</b>
+      <span part="count" role="img" aria-label=${this.say('reviews', { count })}
+        >(${count.toLocaleString(this.tag)})</span
+      >`;
+  }
 }
 
 declare global {

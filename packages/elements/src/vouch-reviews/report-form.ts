@@ -1,7 +1,10 @@
 /** The form behind "Report", loaded when it is opened. */
 import type { Report, ReportReason } from '@vouch/contract';
 import { type TemplateResult, html } from 'lit';
+import en from '../locales/en/report.ts';
 import type { ReviewWords } from './words.ts';
+
+export const english = en;
 
 const REASONS: readonly ReportReason[] = [
   'illegal',

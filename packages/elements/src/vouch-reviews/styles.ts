@@ -1,5 +1,5 @@
 /** Look of the review list, from 280 pixels to a wide page by the width of its own container. */
-import { css } from 'lit';
+import { css } from '../internal/css.ts';
 
 export const styles = css`
   :host {

@@ -6,7 +6,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchFilterChangedEvent } from '../events/vouch-filter-changed-event.ts';
 import { decimal } from '../internal/decimal.ts';
-import type { Catalogues } from '../internal/messages.ts';
 import { retryFailed } from '../internal/product-data.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
 import { ReviewList } from '../internal/review-list.ts';
@@ -15,12 +14,12 @@ import { tokens } from '../internal/tokens.ts';
 import { Votes } from '../internal/votes.ts';
 import { VouchElement } from '../internal/vouch-element.ts';
 import en from '../locales/en/reviews.ts';
-import type { PageJsonLd } from './page-json-ld.ts';
+import { PageJsonLd } from './page-json-ld.ts';
 import type { reportForm } from './report-form.ts';
 import { reviewView } from './review-view.ts';
 import { styles } from './styles.ts';
 import { summaryView } from './summary-view.ts';
-import type { ReviewWords } from './words.ts';
+import type { ReviewEnglish, ReviewWords } from './words.ts';
 
 const SORTS = ['recent', 'helpful', 'highest', 'lowest'] as const satisfies readonly ReviewSort[];
 
@@ -52,7 +51,6 @@ const SORTS = ['recent', 'helpful', 'highest', 'lowest'] as const satisfies read
  * @csspart report - The form behind "Report".
  * @csspart more - The button that loads more.
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Full stars and the histogram's bars.
- * @cssproperty [--vouch-star-empty] - Empty stars; 18% of the text's colour by default.
  * @cssproperty [--vouch-accent=light-dark(#1f2937, #f3f4f6)] - Chosen buttons.
  * @cssproperty [--vouch-on-accent=light-dark(#fff, #111827)] - Text on chosen buttons.
  * @cssproperty [--vouch-good=light-dark(#166534, #86efac)] - Verified purchases.
@@ -63,17 +61,12 @@ const SORTS = ['recent', 'helpful', 'highest', 'lowest'] as const satisfies read
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.
  */
-export class VouchReviews extends VouchElement<typeof en> {
+export class VouchReviews extends VouchElement<ReviewEnglish> {
   static override styles = [tokens, controls, styles];
 
-  protected override readonly need = 'page';
-  protected override readonly catalogues: Catalogues<typeof en> = {
-    en: async () => ({ default: en }),
-    nl: () => import('../locales/nl/reviews.ts'),
-    nb: () => import('../locales/nb/reviews.ts'),
-    lv: () => import('../locales/lv/reviews.ts'),
-    pl: () => import('../locales/pl/reviews.ts'),
-  };
+  override readonly need = 'page';
+  protected override readonly vocabulary = 'reviews';
+  protected override readonly english = en as ReviewEnglish;
 
   readonly #list = new ReviewList(this);
   readonly #votes = new Votes();
@@ -81,8 +74,7 @@ export class VouchReviews extends VouchElement<typeof en> {
   #announcement = '';
   #report: { id: string; sending?: boolean; failed?: boolean } | undefined;
   #reportForm: typeof reportForm | undefined;
-  #jsonLd: PageJsonLd | undefined;
-  #isListed = false;
+  readonly #jsonLd = new PageJsonLd();
 
   constructor() {
     super();
@@ -96,9 +88,7 @@ export class VouchReviews extends VouchElement<typeof en> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#jsonLd?.remove();
-    this.#jsonLd = undefined;
-    this.#isListed = false;
+    this.#jsonLd.remove();
   }
 
   protected override reset(): void {
@@ -106,7 +96,7 @@ export class VouchReviews extends VouchElement<typeof en> {
     this.#report = undefined;
     this.#announcement = '';
     this.#list.reset();
-    this.#jsonLd?.remove();
+    this.#jsonLd.remove();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -120,7 +110,7 @@ export class VouchReviews extends VouchElement<typeof en> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#page) void this.#describePage();
+    this.#describePage();
   }
 
   protected override render() {
@@ -310,7 +300,11 @@ export class VouchReviews extends VouchElement<typeof en> {
   async #toggleReport(id: string): Promise<void> {
     const closes = this.#report?.id === id;
     this.#report = closes ? undefined : { id };
-    if (!closes) this.#reportForm ??= (await import('./report-form.ts')).reportForm;
+    if (!closes && !this.#reportForm) {
+      const { reportForm, english } = await import('./report-form.ts');
+      Object.assign(en, english);
+      this.#reportForm = reportForm;
+    }
     this.requestUpdate();
     await this.updateComplete;
     const focus = closes ? `[data-report="${CSS.escape(id)}"]` : '.report select';
@@ -343,13 +337,7 @@ export class VouchReviews extends VouchElement<typeof en> {
     if (problem) this.dispatchEvent(new VouchErrorEvent(problem.code));
   }
 
-  async #describePage(): Promise<void> {
-    this.#isListed = true;
-    if (!this.#jsonLd) {
-      const { PageJsonLd } = await import('./page-json-ld.ts');
-      if (!this.#isListed) return;
-      this.#jsonLd ??= new PageJsonLd();
-    }
+  #describePage(): void {
     const page = this.#page;
     if (page) this.#jsonLd.show(page, this.#list.items, this.say('anonymous'));
   }

@@ -1,8 +1,10 @@
 /** How the parts of the list speak: messages, numbers and dates of one language. */
 import type { Values } from '../internal/messages.ts';
 import type en from '../locales/en/reviews.ts';
+import type report from '../locales/en/report.ts';
 
-export type ReviewMessage = keyof typeof en;
+export type ReviewEnglish = typeof en & typeof report;
+export type ReviewMessage = keyof ReviewEnglish;
 
 export interface ReviewWords {
   say: (key: ReviewMessage, values?: Values) => string;

@@ -1,4 +1,4 @@
-/** Words of the review form. */
+/** Words of the review form, as long as it is being written. */
 const form = {
   rating: 'Your rating',
   starCount: { one: '{count} star', other: '{count} stars' },
@@ -13,7 +13,6 @@ const form = {
     'No name is stored with your review. It shows “Anonymous”, and the shop is not told which order it came from.',
   experienced: 'When did you receive or use it?',
   submit: 'Submit review',
-  save: 'Save changes',
   sending: 'Sending…',
   verified: 'Your purchase is confirmed: your review will be marked as verified.',
   unverified: 'Without proof of purchase your review will be marked as not verified.',
@@ -25,37 +24,14 @@ const form = {
   nameLong: 'At most 80 characters, please.',
   dateFuture: 'This day has not come yet.',
   fieldWrong: 'Something here could not be accepted.',
-  published: 'Thank you! Your review is published.',
-  pending: 'Thank you! Your review is checked before it appears.',
-  refused: 'Your review was not published.',
-  yours: 'You have reviewed this product.',
-  manage: 'You can edit or withdraw it in this browser, also later.',
-  edit: 'Edit review',
-  withdraw: 'Withdraw review',
-  withdrawSure: 'Withdraw for good? A purchase can be reviewed only once.',
-  withdrawn: 'Your review is withdrawn.',
   cancel: 'Cancel',
   buyersOnly: 'Reviews here come from buyers',
   buyersOnlyHow:
     'To write one, open the review link in your order confirmation or in the message that you got after your purchase.',
   loadFailed: 'The form could not be loaded.',
   retry: 'Try again',
-  token_used: 'This purchase has already been reviewed. Each purchase can be reviewed once.',
-  token_expired: 'Your review link has expired. Ask the shop for a new one.',
-  token_invalid: 'Your review link is not valid. Please open it once more from your order confirmation.',
-  token_wrong_product: 'Your review link belongs to another product.',
-  token_missing: 'Please open the review link from your order confirmation: it shows that you bought this.',
-  rate_limited: 'That was a little fast. Please try again in a minute.',
-  rate_limited_for: {
-    one: 'That was a little fast. Please try again in {count} second.',
-    other: 'That was a little fast. Please try again in {count} seconds.',
-  },
   offline: 'You are offline. Your words are kept here: send them when you are back.',
   network: 'The shop could not be reached. Your words are kept here: please try again.',
-  origin_not_allowed: 'Reviews cannot be sent from this website.',
-  payload_too_large: 'This is too long to be sent.',
-  conflict: 'This review has changed in the meantime. Please load the page again.',
-  not_found: 'This product or review is not known here any more.',
   failed: 'Something went wrong on our side. Your words are kept here: please try again.',
 };
 export default form;

@@ -1,2 +1,69 @@
-import en from '../en/form.ts';
-export default en;
+import type { Translation } from '../../internal/messages.ts';
+import type en from '../en/form.ts';
+import type later from '../en/form-later.ts';
+
+const form: Translation<typeof en & typeof later> = {
+  rating: 'Jūsu vērtējums',
+  starCount: { zero: '{count} zvaigžņu', one: '{count} zvaigzne', other: '{count} zvaigznes' },
+  title: 'Virsraksts',
+  optional: '(nav obligāti)',
+  body: 'Jūsu atsauksme',
+  bodyHint: 'Kas patika un kas ne? Kā jūs to lietojat?',
+  name: 'Jūsu vārds',
+  nameHint: 'Redzams pie atsauksmes.',
+  anonymous: 'Palikt anonīmam',
+  anonymousHint:
+    'Vārds kopā ar atsauksmi netiek glabāts. Būs rakstīts “Anonīmi”, un veikals neuzzinās, no kura pasūtījuma tā ir.',
+  experienced: 'Kad jūs to saņēmāt vai lietojāt?',
+  submit: 'Nosūtīt atsauksmi',
+  save: 'Saglabāt izmaiņas',
+  sending: 'Sūta…',
+  verified: 'Jūsu pirkums ir apstiprināts: atsauksme būs atzīmēta kā pārbaudīta.',
+  unverified: 'Bez pirkuma apliecinājuma atsauksme būs atzīmēta kā nepārbaudīta.',
+  errors: {
+    zero: 'Lūdzu, pārbaudiet {count} laukus',
+    one: 'Lūdzu, pārbaudiet {count} lauku',
+    other: 'Lūdzu, pārbaudiet {count} laukus',
+  },
+  ratingMissing: 'Izvēlieties no vienas līdz piecām zvaigznēm.',
+  titleLong: 'Ne vairāk kā 150 rakstzīmju.',
+  bodyLong: 'Ne vairāk kā 10 000 rakstzīmju.',
+  nameMissing: 'Norādiet vārdu vai palieciet anonīms.',
+  nameLong: 'Ne vairāk kā 80 rakstzīmju.',
+  dateFuture: 'Šī diena vēl nav pienākusi.',
+  fieldWrong: 'Kaut ko šeit nevarēja pieņemt.',
+  published: 'Paldies! Jūsu atsauksme ir publicēta.',
+  pending: 'Paldies! Jūsu atsauksmi pirms publicēšanas pārbaudīs.',
+  refused: 'Jūsu atsauksme netika publicēta.',
+  yours: 'Jūs esat novērtējis šo preci.',
+  manage: 'Šajā pārlūkā varat to labot vai atsaukt arī vēlāk.',
+  edit: 'Labot atsauksmi',
+  withdraw: 'Atsaukt atsauksmi',
+  withdrawSure: 'Atsaukt pavisam? Pirkumu var novērtēt tikai vienu reizi.',
+  withdrawn: 'Jūsu atsauksme ir atsaukta.',
+  cancel: 'Atcelt',
+  buyersOnly: 'Atsauksmes šeit raksta pircēji',
+  buyersOnlyHow:
+    'Lai uzrakstītu atsauksmi, atveriet saiti pasūtījuma apstiprinājumā vai ziņā, ko saņēmāt pēc pirkuma.',
+  loadFailed: 'Veidlapu neizdevās ielādēt.',
+  retry: 'Mēģināt vēlreiz',
+  token_used: 'Šis pirkums jau ir novērtēts. Katru pirkumu var novērtēt vienu reizi.',
+  token_expired: 'Jūsu saitei ir beidzies termiņš. Palūdziet veikalam jaunu.',
+  token_invalid: 'Jūsu saite nav derīga. Atveriet to vēlreiz no pasūtījuma apstiprinājuma.',
+  token_wrong_product: 'Jūsu saite ir citai precei.',
+  token_missing: 'Atveriet saiti no pasūtījuma apstiprinājuma: tā rāda, ka esat šo preci pircis.',
+  rate_limited: 'Tas bija mazliet par ātru. Mēģiniet pēc minūtes.',
+  rate_limited_for: {
+    zero: 'Tas bija mazliet par ātru. Mēģiniet pēc {count} sekundēm.',
+    one: 'Tas bija mazliet par ātru. Mēģiniet pēc {count} sekundes.',
+    other: 'Tas bija mazliet par ātru. Mēģiniet pēc {count} sekundēm.',
+  },
+  offline: 'Jūs esat bezsaistē. Teksts te ir saglabāts: nosūtiet to, kad būs savienojums.',
+  network: 'Veikalu nevarēja sasniegt. Teksts te ir saglabāts: lūdzu, mēģiniet vēlreiz.',
+  origin_not_allowed: 'No šīs vietnes atsauksmes nevar sūtīt.',
+  payload_too_large: 'Tas ir par garu, lai nosūtītu.',
+  conflict: 'Atsauksme pa šo laiku ir mainījusies. Lūdzu, ielādējiet lapu vēlreiz.',
+  not_found: 'Šī prece vai atsauksme te vairs nav zināma.',
+  failed: 'Pie mums radās kļūda. Teksts te ir saglabāts: lūdzu, mēģiniet vēlreiz.',
+};
+export default form;

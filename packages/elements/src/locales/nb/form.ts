@@ -1,2 +1,64 @@
-import en from '../en/form.ts';
-export default en;
+import type { Translation } from '../../internal/messages.ts';
+import type en from '../en/form.ts';
+import type later from '../en/form-later.ts';
+
+const form: Translation<typeof en & typeof later> = {
+  rating: 'Din vurdering',
+  starCount: { one: '{count} stjerne', other: '{count} stjerner' },
+  title: 'Tittel',
+  optional: '(valgfritt)',
+  body: 'Din anmeldelse',
+  bodyHint: 'Hva likte du, hva likte du ikke? Hvordan bruker du det?',
+  name: 'Navnet ditt',
+  nameHint: 'Vises sammen med anmeldelsen.',
+  anonymous: 'Forbli anonym',
+  anonymousHint:
+    'Ingen navn lagres med anmeldelsen. Den vises som «Anonym», og butikken får ikke vite hvilken bestilling den hører til.',
+  experienced: 'Når fikk du det, eller brukte du det?',
+  submit: 'Send anmeldelse',
+  save: 'Lagre endringer',
+  sending: 'Sender…',
+  verified: 'Kjøpet ditt er bekreftet: anmeldelsen merkes som bekreftet.',
+  unverified: 'Uten kjøpsbevis merkes anmeldelsen som ikke bekreftet.',
+  errors: { one: 'Se over {count} felt', other: 'Se over {count} felt' },
+  ratingMissing: 'Velg én til fem stjerner.',
+  titleLong: 'Høyst 150 tegn.',
+  bodyLong: 'Høyst 10 000 tegn.',
+  nameMissing: 'Skriv et navn, eller forbli anonym.',
+  nameLong: 'Høyst 80 tegn.',
+  dateFuture: 'Denne dagen har ikke kommet ennå.',
+  fieldWrong: 'Noe her kunne ikke godtas.',
+  published: 'Takk! Anmeldelsen din er publisert.',
+  pending: 'Takk! Anmeldelsen din blir kontrollert før den vises.',
+  refused: 'Anmeldelsen din ble ikke publisert.',
+  yours: 'Du har anmeldt dette produktet.',
+  manage: 'Du kan redigere eller trekke den tilbake i denne nettleseren, også senere.',
+  edit: 'Rediger anmeldelsen',
+  withdraw: 'Trekk tilbake anmeldelsen',
+  withdrawSure: 'Trekke tilbake for godt? Et kjøp kan bare anmeldes én gang.',
+  withdrawn: 'Anmeldelsen din er trukket tilbake.',
+  cancel: 'Avbryt',
+  buyersOnly: 'Anmeldelsene her kommer fra kjøpere',
+  buyersOnlyHow:
+    'Åpne lenken til anmeldelsen i ordrebekreftelsen eller i meldingen du fikk etter kjøpet for å skrive en.',
+  loadFailed: 'Skjemaet kunne ikke lastes.',
+  retry: 'Prøv igjen',
+  token_used: 'Dette kjøpet er allerede anmeldt. Hvert kjøp kan anmeldes én gang.',
+  token_expired: 'Lenken din er utløpt. Be butikken om en ny.',
+  token_invalid: 'Lenken din er ikke gyldig. Åpne den en gang til fra ordrebekreftelsen.',
+  token_wrong_product: 'Lenken din hører til et annet produkt.',
+  token_missing: 'Åpne lenken i ordrebekreftelsen: den viser at du har kjøpt dette.',
+  rate_limited: 'Det gikk litt fort. Prøv igjen om et minutt.',
+  rate_limited_for: {
+    one: 'Det gikk litt fort. Prøv igjen om {count} sekund.',
+    other: 'Det gikk litt fort. Prøv igjen om {count} sekunder.',
+  },
+  offline: 'Du er frakoblet. Teksten din er tatt vare på her: send den når du er tilkoblet igjen.',
+  network: 'Butikken kunne ikke nås. Teksten din er tatt vare på her: prøv igjen.',
+  origin_not_allowed: 'Anmeldelser kan ikke sendes fra dette nettstedet.',
+  payload_too_large: 'Dette er for langt til å sendes.',
+  conflict: 'Anmeldelsen er endret i mellomtiden. Last siden på nytt.',
+  not_found: 'Produktet eller anmeldelsen finnes ikke her lenger.',
+  failed: 'Noe gikk galt hos oss. Teksten din er tatt vare på her: prøv igjen.',
+};
+export default form;

@@ -1,2 +1,64 @@
-import en from '../en/form.ts';
-export default en;
+import type { Translation } from '../../internal/messages.ts';
+import type en from '../en/form.ts';
+import type later from '../en/form-later.ts';
+
+const form: Translation<typeof en & typeof later> = {
+  rating: 'Uw cijfer',
+  starCount: { one: '{count} ster', other: '{count} sterren' },
+  title: 'Titel',
+  optional: '(optioneel)',
+  body: 'Uw beoordeling',
+  bodyHint: 'Wat bevalt, wat niet? Hoe gebruikt u het?',
+  name: 'Uw naam',
+  nameHint: 'Staat bij uw beoordeling.',
+  anonymous: 'Anoniem blijven',
+  anonymousHint:
+    'Er wordt geen naam bij uw beoordeling bewaard. Er staat “Anoniem”, en de winkel krijgt niet te horen bij welke bestelling ze hoort.',
+  experienced: 'Wanneer hebt u het gekregen of gebruikt?',
+  submit: 'Beoordeling plaatsen',
+  save: 'Wijzigingen bewaren',
+  sending: 'Versturen…',
+  verified: 'Uw aankoop is bevestigd: uw beoordeling krijgt het label gecontroleerd.',
+  unverified: 'Zonder aankoopbewijs krijgt uw beoordeling het label niet gecontroleerd.',
+  errors: { one: 'Kijk nog eens naar {count} veld', other: 'Kijk nog eens naar {count} velden' },
+  ratingMissing: 'Kies één tot vijf sterren.',
+  titleLong: 'Hoogstens 150 tekens.',
+  bodyLong: 'Hoogstens 10.000 tekens.',
+  nameMissing: 'Vul een naam in, of blijf anoniem.',
+  nameLong: 'Hoogstens 80 tekens.',
+  dateFuture: 'Deze dag moet nog komen.',
+  fieldWrong: 'Iets hierin kon niet worden aangenomen.',
+  published: 'Dank u! Uw beoordeling is gepubliceerd.',
+  pending: 'Dank u! Uw beoordeling wordt bekeken voordat ze verschijnt.',
+  refused: 'Uw beoordeling is niet gepubliceerd.',
+  yours: 'U hebt dit product beoordeeld.',
+  manage: 'U kunt ze in deze browser bewerken of intrekken, ook later.',
+  edit: 'Beoordeling bewerken',
+  withdraw: 'Beoordeling intrekken',
+  withdrawSure: 'Voorgoed intrekken? Een aankoop kan maar één keer worden beoordeeld.',
+  withdrawn: 'Uw beoordeling is ingetrokken.',
+  cancel: 'Annuleren',
+  buyersOnly: 'Beoordelingen komen hier van kopers',
+  buyersOnlyHow:
+    'Open om er een te schrijven de beoordelingslink in uw orderbevestiging of in het bericht dat u na uw aankoop kreeg.',
+  loadFailed: 'Het formulier kon niet worden geladen.',
+  retry: 'Opnieuw proberen',
+  token_used: 'Deze aankoop is al beoordeeld. Elke aankoop kan één keer worden beoordeeld.',
+  token_expired: 'Uw beoordelingslink is verlopen. Vraag de winkel om een nieuwe.',
+  token_invalid: 'Uw beoordelingslink is niet geldig. Open hem nog eens vanuit uw orderbevestiging.',
+  token_wrong_product: 'Uw beoordelingslink hoort bij een ander product.',
+  token_missing: 'Open de beoordelingslink uit uw orderbevestiging: die toont dat u dit hebt gekocht.',
+  rate_limited: 'Dat ging wat snel. Probeer het over een minuut nog eens.',
+  rate_limited_for: {
+    one: 'Dat ging wat snel. Probeer het over {count} seconde nog eens.',
+    other: 'Dat ging wat snel. Probeer het over {count} seconden nog eens.',
+  },
+  offline: 'U bent offline. Uw tekst blijft hier bewaard: verstuur hem als u weer verbinding hebt.',
+  network: 'De winkel was niet bereikbaar. Uw tekst blijft hier bewaard: probeer het nog eens.',
+  origin_not_allowed: 'Vanaf deze website kunnen geen beoordelingen worden verstuurd.',
+  payload_too_large: 'Dit is te lang om te versturen.',
+  conflict: 'Deze beoordeling is intussen veranderd. Laad de pagina opnieuw.',
+  not_found: 'Dit product of deze beoordeling is hier niet meer bekend.',
+  failed: 'Er ging bij ons iets mis. Uw tekst blijft hier bewaard: probeer het nog eens.',
+};
+export default form;

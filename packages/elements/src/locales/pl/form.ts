@@ -1,2 +1,76 @@
-import en from '../en/form.ts';
-export default en;
+import type { Translation } from '../../internal/messages.ts';
+import type en from '../en/form.ts';
+import type later from '../en/form-later.ts';
+
+const form: Translation<typeof en & typeof later> = {
+  rating: 'Twoja ocena',
+  starCount: {
+    one: '{count} gwiazdka',
+    few: '{count} gwiazdki',
+    many: '{count} gwiazdek',
+    other: '{count} gwiazdki',
+  },
+  title: 'Tytuł',
+  optional: '(nieobowiązkowe)',
+  body: 'Twoja opinia',
+  bodyHint: 'Co się podoba, a co nie? Jak z tego korzystasz?',
+  name: 'Twoje imię',
+  nameHint: 'Widoczne przy opinii.',
+  anonymous: 'Pozostań anonimowo',
+  anonymousHint:
+    'Imię nie jest zapisywane razem z opinią. Będzie napisane „Anonimowo”, a sklep nie dowie się, z którego zamówienia pochodzi.',
+  experienced: 'Kiedy produkt dotarł lub był używany?',
+  submit: 'Wyślij opinię',
+  save: 'Zapisz zmiany',
+  sending: 'Wysyłanie…',
+  verified: 'Twój zakup jest potwierdzony: opinia będzie oznaczona jako potwierdzona.',
+  unverified: 'Bez dowodu zakupu opinia będzie oznaczona jako niepotwierdzona.',
+  errors: {
+    one: 'Sprawdź {count} pole',
+    few: 'Sprawdź {count} pola',
+    many: 'Sprawdź {count} pól',
+    other: 'Sprawdź {count} pola',
+  },
+  ratingMissing: 'Wybierz od jednej do pięciu gwiazdek.',
+  titleLong: 'Najwyżej 150 znaków.',
+  bodyLong: 'Najwyżej 10 000 znaków.',
+  nameMissing: 'Podaj imię albo pozostań anonimowo.',
+  nameLong: 'Najwyżej 80 znaków.',
+  dateFuture: 'Ten dzień jeszcze nie nadszedł.',
+  fieldWrong: 'Czegoś tutaj nie można było przyjąć.',
+  published: 'Dziękujemy! Twoja opinia jest opublikowana.',
+  pending: 'Dziękujemy! Twoja opinia zostanie sprawdzona, zanim się pojawi.',
+  refused: 'Twoja opinia nie została opublikowana.',
+  yours: 'Ten produkt ma już Twoją opinię.',
+  manage: 'W tej przeglądarce możesz ją zmienić lub wycofać, także później.',
+  edit: 'Zmień opinię',
+  withdraw: 'Wycofaj opinię',
+  withdrawSure: 'Wycofać na dobre? Zakup można ocenić tylko raz.',
+  withdrawn: 'Twoja opinia jest wycofana.',
+  cancel: 'Anuluj',
+  buyersOnly: 'Opinie piszą tutaj kupujący',
+  buyersOnlyHow:
+    'Aby napisać opinię, otwórz link z potwierdzenia zamówienia lub z wiadomości, która przyszła po zakupie.',
+  loadFailed: 'Nie udało się wczytać formularza.',
+  retry: 'Spróbuj ponownie',
+  token_used: 'Ten zakup został już oceniony. Każdy zakup można ocenić raz.',
+  token_expired: 'Twój link wygasł. Poproś sklep o nowy.',
+  token_invalid: 'Twój link jest nieważny. Otwórz go jeszcze raz z potwierdzenia zamówienia.',
+  token_wrong_product: 'Twój link dotyczy innego produktu.',
+  token_missing: 'Otwórz link z potwierdzenia zamówienia: pokazuje on, że kupiono ten produkt.',
+  rate_limited: 'To było trochę za szybko. Spróbuj ponownie za minutę.',
+  rate_limited_for: {
+    one: 'To było trochę za szybko. Spróbuj ponownie za {count} sekundę.',
+    few: 'To było trochę za szybko. Spróbuj ponownie za {count} sekundy.',
+    many: 'To było trochę za szybko. Spróbuj ponownie za {count} sekund.',
+    other: 'To było trochę za szybko. Spróbuj ponownie za {count} sekundy.',
+  },
+  offline: 'Nie masz połączenia. Tekst jest tu zachowany: wyślij go, gdy połączenie wróci.',
+  network: 'Nie udało się połączyć ze sklepem. Tekst jest tu zachowany: spróbuj ponownie.',
+  origin_not_allowed: 'Z tej strony nie można wysyłać opinii.',
+  payload_too_large: 'To jest za długie, żeby to wysłać.',
+  conflict: 'Opinia zmieniła się w międzyczasie. Wczytaj stronę ponownie.',
+  not_found: 'Ten produkt lub ta opinia nie są już tutaj znane.',
+  failed: 'Coś poszło nie tak po naszej stronie. Tekst jest tu zachowany: spróbuj ponownie.',
+};
+export default form;

@@ -1,0 +1,17 @@
+/** The two reads of every page with an element, apart from the others so that a badge loads no more than them. */
+import type { ProductPage, SummaryList } from '@vouch/contract';
+import { type Connection, type Result, get, shopPath } from './exchange.ts';
+
+/** Everything a product page shows, in one answer. */
+export function fetchProductPage(connection: Connection, product: string): Promise<Result<ProductPage>> {
+  return get(connection, shopPath(connection.shop, 'products', product));
+}
+
+/** Summaries in the order asked, 100 products at most. */
+export function fetchSummaries(
+  connection: Connection,
+  products: readonly string[],
+): Promise<Result<SummaryList>> {
+  const query = new URLSearchParams(products.map((product) => ['product', product]));
+  return get(connection, `${shopPath(connection.shop, 'summaries')}?${query}`);
+}

@@ -1,0 +1,3 @@
+export { default as form } from './form.ts';
+export { default as rating } from './rating.ts';
+export { default as reviews } from './reviews.ts';

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FakeApi, fakeApi, problem, someReviews } from '../../test/fake-api.ts';
+import { cleanPage, expectAccessible, inside, mount, waitFor } from '../../test/mount.ts';
+import './define.ts';
+
+let api: FakeApi;
+beforeEach(() => {
+  api = fakeApi();
+});
+afterEach(() => {
+  cleanPage();
+  api.restore();
+});
+
+const textOf = (element: HTMLElement) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('the badge', () => {
+  it('shows average and number, and says them to a screen reader', async () => {
+    api.reviews['mug'] = someReviews(4);
+    const [badge] = mount(['vouch-rating']);
+    const stars = await inside(badge!).findByRole('img', { name: '3.75 out of 5 stars' });
+    expect(stars).toBeVisible();
+    expect(inside(badge!).getByRole('img', { name: '4 reviews' }).textContent).toBe('(4)');
+    expect(textOf(badge!)).toBe('3.75 (4)');
+    await expectAccessible(badge!);
+  });
+
+  it('says that there are none instead of showing empty stars', async () => {
+    const [badge] = mount(['vouch-rating']);
+    await inside(badge!).findByText('No reviews yet');
+    expect(inside(badge!).queryByRole('img')).toBeNull();
+    await expectAccessible(badge!);
+  });
+
+  it('asks for all badges of a page in one request, a hundred at most', async () => {
+    const badges = mount(
+      ...(Array.from({ length: 120 }, (_, at): [string, object] => [
+        'vouch-rating',
+        { product: `p${at}` },
+      ]) as never),
+    );
+    await waitFor(() => expect(textOf(badges.at(-1)!)).toBe('No reviews yet'));
+    expect(api.calls.map(({ path, query }) => [path, query.getAll('product').length])).toEqual([
+      ['/summaries', 100],
+      ['/summaries', 20],
+    ]);
+  });
+
+  it('keeps its height from before its data to after it', async () => {
+    api.reviews['mug'] = someReviews(2);
+    const [badge] = mount(['vouch-rating']);
+    const before = badge!.getBoundingClientRect();
+    await inside(badge!).findByText('4.5');
+    const after = badge!.getBoundingClientRect();
+    expect([after.height, after.width]).toEqual([before.height, before.width]);
+  });
+
+  it('leads to the list only where the page has one for its product', async () => {
+    api.reviews['mug'] = api.reviews['bowl'] = someReviews(2);
+    const [list, own, other] = mount(
+      ['vouch-reviews'],
+      ['vouch-rating'],
+      ['vouch-rating', { product: 'bowl' }],
+    );
+    const link = await inside(own!).findByRole('link');
+    expect(link.getAttribute('href')).toBe(`#${list!.id}`);
+    await inside(other!).findByText('4.5');
+    expect(inside(other!).queryByRole('link')).toBeNull();
+  });
+
+  it('follows its product and drops what comes late for the one before', async () => {
+    api.reviews['mug'] = someReviews(4);
+    api.reviews['bowl'] = someReviews(2);
+    let answerMug = () => {};
+    api.answer = ({ query }) =>
+      query.get('product') === 'mug'
+        ? new Promise((resolve) => {
+            const items = [
+              {
+                productId: 'mug',
+                count: 4,
+                average: 3.75,
+                histogram: {},
+                best: 5,
+                worst: 1,
+                verifiedCount: 0,
+              },
+            ];
+            answerMug = () => resolve(Response.json({ items }));
+          })
+        : undefined;
+    const [badge] = mount(['vouch-rating']);
+    await waitFor(() => expect(api.calls).toHaveLength(1));
+    badge!.product = 'bowl';
+    await inside(badge!).findByText('4.5');
+    answerMug();
+    await new Promise((resolve) => setTimeout(resolve));
+    await badge!.updateComplete;
+    expect(textOf(badge!)).toBe('4.5 (2)');
+  });
+
+  it('offers a retry after a failure and tells the page its code', async () => {
+    api.reviews['mug'] = someReviews(2);
+    api.answer = () => problem(500, 'internal');
+    const codes: string[] = [];
+    document.body.addEventListener('vouch-error', ({ detail }) => codes.push(detail.code), { once: true });
+    const [badge] = mount(['vouch-rating']);
+    const retry = await inside(badge!).findByRole('button');
+    expect(codes).toEqual(['internal']);
+    await expectAccessible(badge!);
+    api.answer = () => undefined;
+    retry.click();
+    await inside(badge!).findByText('4.5');
+  });
+
+  it.each([
+    ['nl', 'Nog geen beoordelingen'],
+    ['no', 'Ingen anmeldelser ennå'],
+    ['nn-NO', 'Ingen anmeldelser ennå'],
+    ['lv', 'Vēl nav atsauksmju'],
+    ['pl-PL', 'Nie ma jeszcze opinii'],
+    ['de', 'No reviews yet'],
+  ])('speaks %s', async (locale, words) => {
+    const [badge] = mount(['vouch-rating', { locale }]);
+    await inside(badge!).findByText(words);
+  });
+
+  it('takes its language from the nearest lang', async () => {
+    document.body.lang = 'nl';
+    const [badge] = mount(['vouch-rating']);
+    await inside(badge!).findByText('Nog geen beoordelingen');
+    document.body.removeAttribute('lang');
+  });
+});
