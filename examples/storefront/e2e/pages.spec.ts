@@ -1,7 +1,7 @@
 /** What every page keeps: still, accessible, usable by keyboard, and deaf to what hostile texts want. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { buy, expect, layoutShift, readToTheEnd, test, write } from './shop.ts';
+import { buy, choose, expect, layoutShift, readToTheEnd, test, write } from './shop.ts';
 
 const PAGES = [
   '/demo/',
@@ -62,7 +62,7 @@ test('each page of the shop speaks its language, and so do the elements', async 
 
 test('a draft survives a reload, and its token too', async ({ page }) => {
   const form = await buy(page, 'ullsokker');
-  await form.getByRole('radio').nth(3).check({ force: true });
+  await choose(form, 4);
   await form.getByRole('textbox').first().fill('Halvferdig tittel');
   await page.waitForTimeout(600);
   await page.reload();
