@@ -39,7 +39,8 @@ export function describeProblem({ title, detail, errors = [], code, requestId }:
   const sentences = [title, detail, ...fields, HINTS[code]].filter(
     (part) => part !== undefined && part !== '',
   );
-  return `${sentences.join(' ')} (${code}${requestId === undefined ? '' : `, request ${requestId}`})`;
+  const text = sentences.map((part) => (/[.?!]$/.test(part ?? '') ? part : `${part}.`)).join(' ');
+  return `${text} (${code}${requestId === undefined ? '' : `, request ${requestId}`})`;
 }
 
 /** The value of an answer; throws where the API refused. */

@@ -5,7 +5,7 @@ import { VOUCH } from '../import/formats.ts';
 export interface CsvExport {
   columns: readonly string[];
   /** The cells of a review, or null where the format has no way to say what this review is. */
-  cells(row: ExportRow): readonly string[] | null;
+  cells: (row: ExportRow) => readonly string[] | null;
 }
 
 const text = (value: string | number | null | undefined): string => (value ?? '').toString();
