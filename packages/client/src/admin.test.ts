@@ -64,7 +64,7 @@ describe('the admin client', () => {
     expect(calls[0]?.url).toMatch(/\/admin\/imports\?dryRun=true$/);
     expect(calls[1]?.url).toMatch(/\/admin\/imports$/);
     expect(new Headers(calls[0]?.init.headers).get('Content-Type')).toBe('application/x-ndjson');
-    const lines = (calls[0]?.init.body as string).trimEnd().split('\n');
+    const lines = (calls[0]!.init.body as string).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
   });
 
