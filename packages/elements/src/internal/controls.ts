@@ -54,7 +54,6 @@ export const controls = css`
     min-block-size: 2rem;
     padding: 0.2rem 0.3rem;
     font-size: 0.875em;
-    color: var(--muted);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

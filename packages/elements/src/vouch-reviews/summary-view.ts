@@ -34,16 +34,21 @@ export function summaryView({
         return html`<button
           class="bar"
           aria-pressed=${chosen.includes(rating)}
-          aria-label="${say('filterStars', { count: rating })}: ${say('amount', { count: amount })}"
           ?disabled=${!amount && !chosen.includes(rating)}
           @click=${() => toggle(rating)}
         >
+          <span class="hidden"
+            >${say('filterStars', { count: rating })}: ${say('amount', { count: amount })}</span
+          >
           <span aria-hidden="true">${number(rating)} ★</span>
           <svg aria-hidden="true" width="100%" height="8">
             <rect width="100%" height="8" rx="4" class="track" />
             ${amount ? html`<svg><rect width="${(100 * amount) / count}%" height="8" rx="4" /></svg>` : ''}
           </svg>
           <span class="amount" aria-hidden="true">${number(amount)}</span>
+          <span class="hidden"
+            >${say('filterStars', { count: rating })}: ${say('amount', { count: amount })}</span
+          >
         </button>`;
       })}
     </div>
