@@ -55,14 +55,20 @@ export class ProductEntry {
   set(state: ProductState): void {
     this.#isAsking = false;
     this.state = { ...this.state, problem: undefined, ...state };
+    if (state.problem) addEventListener('online', retryFailed);
     for (const watcher of this.watchers) watcher.requestUpdate();
     this.#askForMissing();
   }
 
+  /** Whether one request should bring everything: for a list that asks, or one whose code is not here yet. */
+  needsPage(): boolean {
+    return [...this.watchers].some(({ need }) => need === 'page') || isListedOnPage(this.product);
+  }
+
   /** A badge may have asked for the summary before the page got a list that needs more. */
   #askForMissing(): void {
-    const { state, watchers } = this;
-    if (!this.#isAsking && !state.problem && [...watchers].some(({ need }) => !state[need])) this.ask();
+    const { state } = this;
+    if (!this.#isAsking && !state.problem && [...this.watchers].some(({ need }) => !state[need])) this.ask();
   }
 }
 
@@ -84,13 +90,12 @@ export function refreshProduct(productId: string | undefined): void {
 export function retryFailed(): void {
   for (const entry of entries.values()) if (entry.state.problem) entry.set({});
 }
-addEventListener('online', retryFailed);
 
 function askTogether(): void {
   const badges: ProductEntry[] = [];
   for (const entry of waiting)
     if (!entry.watchers.size) continue;
-    else if (isListedOnPage(entry.product)) void loadPage(entry);
+    else if (entry.needsPage()) void loadPage(entry);
     else badges.push(entry);
   waiting.clear();
   for (const group of Map.groupBy(badges, ({ connection }) => JSON.stringify(connection)).values())

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeApi, fakeApi, problem, someReviews } from '../../test/fake-api.ts';
-import { cleanPage, expectAccessible, inside, mount, waitFor } from '../../test/mount.ts';
+import { type Mounted, cleanPage, expectAccessible, inside, mount, waitFor } from '../../test/mount.ts';
 import './define.ts';
 
 let api: FakeApi;
@@ -34,10 +34,7 @@ describe('the badge', () => {
 
   it('asks for all badges of a page in one request, a hundred at most', async () => {
     const badges = mount(
-      ...(Array.from({ length: 120 }, (_, at): [string, object] => [
-        'vouch-rating',
-        { product: `p${at}` },
-      ]) as never),
+      ...Array.from({ length: 120 }, (_, at): Mounted => ['vouch-rating', { product: `p${at}` }]),
     );
     await waitFor(() => expect(textOf(badges.at(-1)!)).toBe('No reviews yet'));
     expect(api.calls.map(({ path, query }) => [path, query.getAll('product').length])).toEqual([

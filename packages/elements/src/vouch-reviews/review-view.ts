@@ -73,7 +73,12 @@ function actions({ say, number, helpful, vote, castVote, ...input }: ReviewViewI
         <span aria-hidden="true">${say('wasHelpful')}</span>
         ${choice(true, 'yes', helpful.yes)} ${choice(false, 'no', helpful.no)}
       </div>
-      <button class="link" aria-expanded=${input.reporting} @click=${input.toggleReport}>
+      <button
+        class="link"
+        id="report-${input.review.id}"
+        aria-expanded=${input.reporting}
+        @click=${input.toggleReport}
+      >
         ${say('report')}
       </button>
     </div>

@@ -37,9 +37,6 @@ export function summaryView({
           ?disabled=${!amount && !chosen.includes(rating)}
           @click=${() => toggle(rating)}
         >
-          <span class="hidden"
-            >${say('filterStars', { count: rating })}: ${say('amount', { count: amount })}</span
-          >
           <span aria-hidden="true">${number(rating)} ★</span>
           <svg aria-hidden="true" width="100%" height="8">
             <rect width="100%" height="8" rx="4" class="track" />

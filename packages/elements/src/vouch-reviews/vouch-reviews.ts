@@ -307,7 +307,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     }
     this.requestUpdate();
     await this.updateComplete;
-    const focus = closes ? `[data-report="${CSS.escape(id)}"]` : '.report select';
+    const focus = closes ? `#${CSS.escape(`report-${id}`)}` : '.report select';
     this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
   }
 

@@ -1,0 +1,333 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import '../vouch-rating/define.ts';
+import '../vouch-reviews/define.ts';
+import { type Call, type FakeApi, fakeApi, problem, someReviews } from '../../test/fake-api.ts';
+import { cleanPage, expectAccessible, inside, mount, waitFor } from '../../test/mount.ts';
+import './define.ts';
+
+let api: FakeApi;
+beforeEach(() => {
+  api = fakeApi();
+});
+afterEach(() => {
+  cleanPage();
+  api.restore();
+});
+
+const form = (attributes: Record<string, string> = {}) => mount(['vouch-form', attributes])[0]!;
+const submits = () => api.calls.filter(({ method, path }) => method === 'POST' && path === '/reviews');
+const press = (element: HTMLElement, name: string | RegExp) =>
+  inside(element).getByRole('button', { name }).click();
+
+/** A token as a shop signs one; only the API could tell that nobody did. */
+function tokenFor(product: string, claims: object = {}): string {
+  const part = (value: object) =>
+    btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(value))))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replaceAll('=', '');
+  const exp = Math.floor(Date.now() / 1000) + 3600;
+  return [part({ alg: 'EdDSA' }), part({ exp, items: [{ product }], ...claims }), 'c2ln'].join('.');
+}
+
+function type(element: HTMLElement, label: RegExp, text: string): void {
+  const field = inside(element).getByLabelText<HTMLInputElement>(label);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+async function fillIn(element: HTMLElement, stars = '4 stars'): Promise<void> {
+  (await inside(element).findByRole('radio', { name: stars })).click();
+  type(element, /^Title/, 'Sturdy');
+  type(element, /^Your review/, 'Line one\nline two');
+  type(element, /^Your name/, 'Anna');
+}
+
+describe('the form', () => {
+  it('is accessible, with a group of five named stars', async () => {
+    const element = form();
+    const group = await inside(element).findByRole('radiogroup', { name: 'Your rating' });
+    expect(group).toBeVisible();
+    expect(inside(element).getAllByRole('radio')).toHaveLength(5);
+    await expectAccessible(element);
+  });
+
+  it('sends what was typed, unchanged, and tells the page', async () => {
+    const element = form();
+    const events: unknown[] = [];
+    document.body.addEventListener('vouch-review-submitted', ({ detail }) => events.push(detail.review), {
+      once: true,
+    });
+    await fillIn(element);
+    press(element, 'Submit review');
+    await inside(element).findByText('Thank you! Your review is published.');
+    expect(submits()[0]?.body).toMatchObject({
+      productId: 'mug',
+      rating: 4,
+      title: 'Sturdy',
+      body: 'Line one\nline two',
+      author: { name: 'Anna', anonymous: false },
+      locale: expect.stringMatching(/^en/),
+    });
+    expect(submits()[0]?.body).not.toHaveProperty('token');
+    expect(events).toEqual([{ id: 'new', status: 'published' }]);
+    expect(element.shadowRoot?.activeElement?.textContent).toContain('Thank you!');
+    await expectAccessible(element);
+  });
+
+  it('sends no name of an anonymous writer', async () => {
+    const element = form();
+    await fillIn(element);
+    inside(element).getByLabelText('Stay anonymous').click();
+    press(element, 'Submit review');
+    await waitFor(() => expect(submits()[0]?.body).toMatchObject({ author: { anonymous: true } }));
+    expect(JSON.stringify(submits()[0]?.body)).not.toContain('Anna');
+  });
+
+  it('says beside each field what is wrong, leads there, and sends nothing', async () => {
+    const element = form();
+    await inside(element).findByRole('radiogroup');
+    type(element, /^Title/, '🙂'.repeat(151));
+    press(element, 'Submit review');
+    const alert = await inside(element).findByRole('alert');
+    expect(alert.textContent).toContain('Please check 3 fields');
+    await waitFor(() => expect(element.shadowRoot?.activeElement).toBe(alert));
+    const title = inside(element).getByLabelText(/^Title/);
+    expect(title.getAttribute('aria-invalid')).toBe('true');
+    const described = element.shadowRoot?.getElementById(title.getAttribute('aria-describedby')!);
+    expect(described?.textContent).toBe('At most 150 characters, please.');
+    expect(submits()).toEqual([]);
+    await expectAccessible(element);
+    press(element, 'Choose one to five stars.');
+    await waitFor(() => expect(element.shadowRoot?.activeElement?.getAttribute('type')).toBe('radio'));
+  });
+
+  it('counts code points as the API does', async () => {
+    const element = form();
+    await fillIn(element);
+    type(element, /^Title/, '🙂'.repeat(150));
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+  });
+
+  it('can be kept from sending by the page', async () => {
+    const element = form();
+    const drafts: unknown[] = [];
+    element.addEventListener('vouch-before-submit', (event) => {
+      drafts.push(event.detail.draft.rating);
+      event.preventDefault();
+    });
+    await fillIn(element);
+    press(element, 'Submit review');
+    await waitFor(() => expect(drafts).toEqual([4]));
+    expect(submits()).toEqual([]);
+  });
+
+  it('keeps the draft through a reload and forgets it once it is sent', async () => {
+    const element = form();
+    await fillIn(element, '2 stars');
+    element.remove();
+    const again = form();
+    expect((await inside(again).findByLabelText<HTMLInputElement>(/^Title/)).value).toBe('Sturdy');
+    expect(inside(again).getByRole<HTMLInputElement>('radio', { name: '2 stars' }).checked).toBe(true);
+    press(again, 'Submit review');
+    await inside(again).findByText(/Thank you/);
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('Sturdy');
+  });
+
+  it('starts anew when the product changes', async () => {
+    const element = form();
+    await fillIn(element);
+    element.product = 'bowl';
+    await waitFor(() => expect(inside(element).getByLabelText<HTMLInputElement>(/^Title/).value).toBe(''));
+  });
+
+  it('is in Polish where the page is', async () => {
+    const element = form({ locale: 'pl' });
+    await inside(element).findByRole('radio', { name: '5 gwiazdek' });
+    await expectAccessible(element);
+  });
+});
+
+describe('a failed submit', () => {
+  it.each([
+    [401, 'token_expired', /expired/],
+    [409, 'token_used', /already been reviewed/],
+    [401, 'token_missing', /review link/],
+    [403, 'token_wrong_product', /another product/],
+    [429, 'rate_limited', /in 30 seconds/],
+    [500, 'internal', /our side/],
+  ])('%i %s is said in a sentence', async (status, code, sentence) => {
+    api.answer = ({ path, method }) =>
+      method === 'POST' && path === '/reviews'
+        ? problem(status, code, {}, { 'Retry-After': '30' })
+        : undefined;
+    const element = form();
+    const codes: string[] = [];
+    element.addEventListener('vouch-error', ({ detail }) => codes.push(detail.code));
+    await fillIn(element);
+    press(element, 'Submit review');
+    expect((await inside(element).findByRole('alert')).textContent).toMatch(sentence);
+    expect(codes).toEqual([code]);
+    expect(inside(element).getByLabelText<HTMLInputElement>(/^Title/).value).toBe('Sturdy');
+    await expectAccessible(element);
+  });
+
+  it('names the field that the API does not accept', async () => {
+    const errors = [{ path: 'author.name', message: 'Control characters are not allowed.' }];
+    api.answer = ({ method }) =>
+      method === 'POST' ? problem(422, 'validation_failed', { errors }) : undefined;
+    const element = form();
+    await fillIn(element);
+    press(element, 'Submit review');
+    await waitFor(() =>
+      expect(
+        inside(element)
+          .getByLabelText(/^Your name/)
+          .getAttribute('aria-invalid'),
+      ).toBe('true'),
+    );
+  });
+
+  it('is repeated under the same key, and under another once the words change', async () => {
+    let fails = true;
+    api.answer = ({ method }) =>
+      method === 'POST' && fails ? Promise.reject(new TypeError('Failed to fetch')) : undefined;
+    const element = form();
+    await fillIn(element);
+    press(element, 'Submit review');
+    await inside(element).findByText(/could not be reached/);
+    press(element, 'Submit review');
+    await waitFor(() => expect(submits()).toHaveLength(2));
+    await inside(element).findByRole('button', { name: 'Submit review' });
+    type(element, /^Title/, 'Sturdy indeed');
+    fails = false;
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+    const keys = submits().map(({ headers }) => headers.get('Idempotency-Key'));
+    expect(keys[0]).toMatch(/^[0-9a-f-]{32,36}$/);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+});
+
+describe('a purchase token', () => {
+  beforeEach(() => {
+    api.unverifiedReviews = false;
+  });
+  const hold = (token: string, rating?: number) =>
+    sessionStorage.setItem('vouch:token:demo', JSON.stringify({ token, rating }));
+
+  it('that is missing: the form says who can review instead of failing', async () => {
+    const element = form();
+    await inside(element).findByText('Reviews here come from buyers');
+    expect(inside(element).queryByRole('radiogroup')).toBeNull();
+    await expectAccessible(element);
+  });
+
+  it('that came in the address goes with the review, its name and stars filled in, and is gone afterwards', async () => {
+    const token = tokenFor('mug', { name: 'Łucja' });
+    hold(token, 5);
+    const element = form();
+    expect((await inside(element).findByRole<HTMLInputElement>('radio', { name: '5 stars' })).checked).toBe(
+      true,
+    );
+    expect(inside(element).getByLabelText<HTMLInputElement>(/^Your name/).value).toBe('Łucja');
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+    expect(submits()[0]?.body).toMatchObject({ token });
+    expect(sessionStorage.getItem('vouch:token:demo')).toBeNull();
+  });
+
+  it('of two products serves once for each', async () => {
+    hold(tokenFor('', { items: [{ product: 'mug' }, { product: 'bowl' }] }));
+    const mug = form();
+    await fillIn(mug);
+    press(mug, 'Submit review');
+    await inside(mug).findByText(/Thank you/);
+    await inside(form({ product: 'bowl' })).findByRole('radiogroup');
+    await inside(form({ product: 'plate' })).findByText('Reviews here come from buyers');
+  });
+
+  it('that has expired is forgotten', async () => {
+    hold(tokenFor('mug', { exp: 1 }));
+    await inside(form()).findByText('Reviews here come from buyers');
+    expect(sessionStorage.getItem('vouch:token:demo')).toBeNull();
+  });
+
+  it('of the attribute comes before the one held', async () => {
+    hold(tokenFor('mug'));
+    const token = tokenFor('mug', { jti: 'mine' });
+    const element = form({ token });
+    await fillIn(element);
+    press(element, 'Submit review');
+    await waitFor(() => expect(submits()[0]?.body).toMatchObject({ token }));
+  });
+});
+
+describe('the own review', () => {
+  async function written(): Promise<HTMLElement> {
+    const element = form();
+    await fillIn(element);
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+    return element;
+  }
+  const withBearer = (call: Call) => call.headers.get('Authorization') === 'Bearer secret';
+
+  it('can be edited from where it was written, also at a later visit', async () => {
+    await written();
+    document.body.replaceChildren();
+    const element = form();
+    await inside(element).findByText('You have reviewed this product.');
+    await expectAccessible(element);
+    press(element, 'Edit review');
+    expect((await inside(element).findByLabelText<HTMLInputElement>(/^Title/)).value).toBe('Sturdy');
+    type(element, /^Title/, 'Sturdier');
+    press(element, 'Save changes');
+    await waitFor(() =>
+      expect(api.calls.find(({ method }) => method === 'PATCH')?.body).toMatchObject({ title: 'Sturdier' }),
+    );
+    expect(api.calls.filter(withBearer)).toHaveLength(2);
+    await inside(element).findByText(/Thank you/);
+  });
+
+  it('can be withdrawn after a second question', async () => {
+    const element = await written();
+    press(element, 'Withdraw review');
+    await inside(element).findByText(/for good/);
+    press(element, 'Withdraw review');
+    await inside(element).findByText('Your review is withdrawn.');
+    expect(api.calls.filter(({ method }) => method === 'DELETE').every(withBearer)).toBe(true);
+  });
+});
+
+describe('a page with all three elements', () => {
+  it('asks once, and once more after a submit that changes list, summary, badge and structured data', async () => {
+    api.reviews['mug'] = someReviews(3);
+    const [badge, list, writing] = mount(['vouch-rating'], ['vouch-reviews'], ['vouch-form']);
+    await inside(badge!).findByText('4.67');
+    await inside(list!).findByText('Based on 3 reviews');
+    await fillIn(writing!, '1 star');
+    expect(api.calls).toHaveLength(1);
+    press(writing!, 'Submit review');
+    await inside(badge!).findByText('3.75');
+    await inside(list!).findByText('Based on 4 reviews');
+    await inside(list!).findByRole('heading', { name: 'Sturdy' });
+    await waitFor(() => {
+      const data = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+      expect(JSON.parse(data)).toMatchObject({ aggregateRating: { ratingValue: 3.75, reviewCount: 4 } });
+    });
+    expect(api.callsOf('/products')).toHaveLength(2);
+  });
+
+  it('works inside a shadow root of the page', async () => {
+    api.reviews['mug'] = someReviews(3);
+    const [list] = mount(['vouch-reviews']);
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(list!);
+    document.body.append(host);
+    await inside(list!).findByText('Based on 3 reviews');
+    expect(api.calls.length).toBeLessThanOrEqual(2);
+  });
+});

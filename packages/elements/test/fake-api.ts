@@ -1,0 +1,156 @@
+/** A shop's API for the elements' tests, at the network boundary: the page's `fetch` answers from memory. */
+import type { ProductPage, Review, Summary } from '@vouch/contract';
+
+export interface Call {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: unknown;
+  headers: Headers;
+}
+
+type Answer = Response | Promise<Response>;
+
+export interface FakeApi {
+  readonly calls: Call[];
+  /** Reviews by product, newest first. */
+  reviews: Record<string, Review[]>;
+  unverifiedReviews: boolean;
+  /** Instead of the usual answer; undefined leaves it to the usual one. */
+  answer: (call: Call) => Answer | undefined;
+  /** Calls of a path that holds `part`. */
+  callsOf(part: string): Call[];
+  restore(): void;
+}
+
+export function aReview(review: Partial<Review> = {}): Review {
+  return {
+    id: 'r1',
+    productId: 'mug',
+    rating: 5,
+    title: 'Keeps its warmth',
+    body: 'I have used it every morning since March.',
+    author: { name: 'Anna', anonymous: false },
+    language: 'en',
+    createdAt: '2026-05-04T10:00:00.000Z',
+    publishedAt: '2026-05-05T10:00:00.000Z',
+    experiencedAt: null,
+    verified: { by: 'order' },
+    labels: [],
+    helpful: { yes: 0, no: 0 },
+    media: [],
+    reply: null,
+    answers: [],
+    ...review,
+  };
+}
+
+/** `count` reviews with the ids r1, r2, … and stars 5, 4, 5, 1 in turn. */
+export function someReviews(count: number): Review[] {
+  const stars = [5, 4, 5, 1];
+  return Array.from({ length: count }, (_, at) =>
+    aReview({ id: `r${at + 1}`, title: `Review ${at + 1}`, rating: stars[at % stars.length]! }),
+  );
+}
+
+export function problem(
+  status: number,
+  code: string,
+  more: object = {},
+  headers: HeadersInit = {},
+): Response {
+  const body = { type: 'about:blank', title: code, status, code, requestId: 'q1', ...more };
+  return Response.json(body, { status, headers });
+}
+
+export function fakeApi(): FakeApi {
+  const real = window.fetch;
+  const api: FakeApi = {
+    calls: [],
+    reviews: {},
+    unverifiedReviews: true,
+    answer: () => undefined,
+    callsOf: (part) => api.calls.filter(({ path }) => path.includes(part)),
+    restore: () => void (window.fetch = real),
+  };
+  window.fetch = async (input, init = {}) => {
+    const url = new URL(String(input), location.href);
+    // What the test runner itself loads.
+    if (url.host !== 'reviews.example') return real(input, init);
+    const call: Call = {
+      method: init.method ?? 'GET',
+      path: decodeURIComponent(url.pathname.replace('/v1/shops/demo', '')),
+      query: url.searchParams,
+      body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+      headers: new Headers(init.headers),
+    };
+    api.calls.push(call);
+    init.signal?.throwIfAborted();
+    return (await api.answer(call)) ?? usual(api, call);
+  };
+  return api;
+}
+
+function usual(api: FakeApi, { method, path, query, body }: Call): Response {
+  const [, kind, name = '', part] = path.split('/');
+  if (kind === 'summaries')
+    return Response.json({ items: query.getAll('product').map((product) => summaryOf(api, product)) });
+  if (kind === 'products') return Response.json(part ? listOf(api, name, query) : pageOf(api, name));
+  if (part === 'vote' || part === 'report' || method === 'DELETE') return new Response(null, { status: 204 });
+  if (method === 'POST') return submit(api, body as Partial<Review>);
+  const own = Object.values(api.reviews).flat();
+  const review = own.find(({ id }) => id === name);
+  if (review && method === 'PATCH') Object.assign(review, body);
+  return Response.json({ review, status: 'published', reason: null, pendingEdit: null, history: [] });
+}
+
+function submit(
+  api: FakeApi,
+  { productId = '', rating = 5, title = '', body = '', author }: Partial<Review>,
+) {
+  const named = { name: author?.name ?? null, anonymous: author?.anonymous ?? false };
+  const review = aReview({ id: 'new', productId, rating, title, body, author: named });
+  api.reviews[productId] = [review, ...(api.reviews[productId] ?? [])];
+  return Response.json(
+    { review: { id: 'new', status: 'published' }, manageToken: 'secret' },
+    { status: 201 },
+  );
+}
+
+function summaryOf(api: FakeApi, productId: string): Summary {
+  const reviews = api.reviews[productId] ?? [];
+  const of = (rating: number) => reviews.filter((review) => review.rating === rating).length;
+  const sum = reviews.reduce((total, { rating }) => total + rating, 0);
+  return {
+    productId,
+    count: reviews.length,
+    average: reviews.length ? Math.round((100 * sum) / reviews.length) / 100 : null,
+    histogram: { '1': of(1), '2': of(2), '3': of(3), '4': of(4), '5': of(5) },
+    best: 5,
+    worst: 1,
+    verifiedCount: reviews.filter(({ verified }) => verified).length,
+  };
+}
+
+function listOf(api: FakeApi, product: string, query: URLSearchParams): ProductPage['reviews'] {
+  const ratings = query.getAll('rating');
+  const found = (api.reviews[product] ?? [])
+    .filter(({ rating }) => !ratings.length || ratings.includes(String(rating)))
+    .filter(({ verified }) => query.get('verified') !== 'true' || verified)
+    .filter(({ title, body }) => `${title} ${body}`.includes(query.get('q') ?? ''));
+  if (query.get('sort') === 'lowest') found.sort((a, b) => a.rating - b.rating);
+  const from = Number(query.get('cursor') ?? 0);
+  return {
+    items: found.slice(from, from + 10),
+    nextCursor: from + 10 < found.length ? String(from + 10) : null,
+  };
+}
+
+function pageOf(api: FakeApi, productId: string): ProductPage {
+  return {
+    product: { productId, title: 'Stoneware mug', url: null, image: null, brand: null, aliases: [] },
+    summary: summaryOf(api, productId),
+    reviews: listOf(api, productId, new URLSearchParams()),
+    settings: { shopName: 'Wrenfold', locale: 'en', unverifiedReviews: api.unverifiedReviews },
+  };
+}

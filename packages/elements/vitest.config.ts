@@ -1,0 +1,36 @@
+/** The elements in real Chromium: `VOUCH_CHROMIUM` names the browser, else Debian's or Playwright's own is taken. */
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import { defineProject } from 'vitest/config';
+
+const DEBIAN = '/usr/bin/chromium';
+const executablePath = process.env['VOUCH_CHROMIUM'] ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
+
+export default defineProject({
+  optimizeDeps: { include: ['@testing-library/dom', 'axe-core', 'lit', 'lit/directives/repeat.js'] },
+  test: {
+    name: 'browser',
+    dir: import.meta.dirname,
+    include: ['src/**/*.browser.test.ts', '../embed/src/**/*.browser.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          ...(executablePath && { executablePath }),
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
