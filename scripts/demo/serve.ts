@@ -46,8 +46,8 @@ function configure(folder: string, file: string, secrets: Record<string, string>
   const { main, assets, vars } = rawConfig;
   const config = {
     ...rawConfig,
-    main: resolve(dirname(source), main!),
-    assets: { ...assets, directory: resolve(dirname(source), assets!.directory!) },
+    main: resolve(dirname(source), main),
+    assets: { ...assets, directory: resolve(dirname(source), assets.directory) },
     vars: { ...vars, ...secrets },
   };
   const path = join(folder, `${rawConfig.name}.wrangler.json`);

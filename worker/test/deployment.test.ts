@@ -20,7 +20,7 @@ describe('a deployment', () => {
           ...env,
           [missing]: undefined,
         });
-        const problem = (await response.json()) as Problem;
+        const problem = await response.json<Problem>();
         expect([response.status, problem.code]).toEqual([503, 'internal']);
         expect(JSON.stringify(problem)).not.toContain(missing);
       }

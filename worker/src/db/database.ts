@@ -56,7 +56,7 @@ export function meterDatabase(d1: D1Database, meter: RowMeter): D1Database {
       all: async <T>() => count(await statement.all<T>()),
       run: async <T>() => count(await statement.run<T>()),
       // `raw` and `first` tell no row counts, so they are answered from `all`.
-      raw: async () => count(await statement.all<Record<string, unknown>>()).results.map(Object.values),
+      raw: async () => count(await statement.all()).results.map(Object.values),
       first: async () => count(await statement.all()).results[0] ?? null,
     } as unknown as D1PreparedStatement;
     inner.set(wrapped, statement);

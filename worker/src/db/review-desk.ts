@@ -38,7 +38,7 @@ export function createReviewDesk(db: Database, clock: Clock): ReviewDesk {
     },
 
     async get(shopId, reviewId) {
-      const of = <T extends typeof decisions | typeof reports>(table: T) =>
+      const of = (table: typeof decisions | typeof reports) =>
         and(eq(table.shopId, shopId), eq(table.reviewId, reviewId));
       const row = await db.query.reviews.findFirst({
         where: and(eq(reviews.shopId, shopId), eq(reviews.id, reviewId)),
@@ -101,7 +101,7 @@ export function createReviewDesk(db: Database, clock: Clock): ReviewDesk {
   }
 }
 
-function beyond(compare: typeof gt | typeof lt, [receivedAt, n]: (number | string)[]): SQL | undefined {
+function beyond(compare: typeof gt, [receivedAt, n]: (number | string)[]): SQL | undefined {
   return or(
     compare(reviews.receivedAt, Number(receivedAt)),
     and(eq(reviews.receivedAt, Number(receivedAt)), compare(reviews.n, Number(n))),
