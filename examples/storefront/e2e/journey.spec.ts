@@ -40,7 +40,8 @@ test('a buyer writes a review and list, average, histogram and structured data f
   const after = await summaryOf(page, 'storm-lantern');
   expect(after.count).toBe(before.count + 1);
   expect(after.histogram['2']).toBe(before.histogram['2']! + 1);
-  await expect(list).toContainText(after.average.toFixed(2));
+  // One or two decimals, as people read an average.
+  await expect(list).toContainText(after.average.toFixed(2).replace(/0$/, ''));
   await expect(page.locator('vouch-rating')).toContainText(`(${after.count})`);
 
   const rated = (await productNodes(page)).filter((node) => node.aggregateRating);
