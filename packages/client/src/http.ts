@@ -70,10 +70,9 @@ async function readProblem(response: Response): Promise<Failure> {
   const { status, statusText: title, headers } = response;
   // A proxy in between may answer with anything; only what has a code is the API's own word.
   const problem = (await response.json().catch(() => null)) as Failure | null;
-  const retryAfter = Number(headers.get('Retry-After'));
   return {
     ...(problem?.code ? problem : { title, code: status < 500 ? 'network' : 'internal' }),
     status,
-    ...(retryAfter && { retryAfter }),
+    retryAfter: Number(headers.get('Retry-After')),
   };
 }

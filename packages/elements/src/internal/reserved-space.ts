@@ -1,7 +1,7 @@
 /**
- * Keeps what stands below an element where it is when content takes the place of a placeholder. The placeholder
- * is as tall as the window, so taller content pushes only what is out of sight; below shorter content a filler
- * stays until it is out of sight itself.
+ * Keeps what stands below an element where it is when content takes the place of a placeholder. The placeholder is as
+ * tall as the window, so taller content pushes only what is out of sight; shorter content keeps the placeholder's
+ * height, as far as it can be seen, until it is out of sight itself.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -9,13 +9,12 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** For a host that renders a `.frame` with an empty `.filler` at its end. */
+/** For a host that renders a `.frame`. */
 export class ReservedSpace implements ReactiveController {
   readonly #host: Host;
   readonly #isLoading: () => boolean;
   #wasLoading = true;
-  #before: number | undefined;
-  #observer: IntersectionObserver | undefined;
+  #height: number | undefined;
 
   constructor(host: Host, isLoading: () => boolean) {
     this.#host = host;
@@ -23,41 +22,25 @@ export class ReservedSpace implements ReactiveController {
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-  }
-
   hostUpdate(): void {
-    this.#before =
-      this.#wasLoading && !this.#isLoading()
-        ? (this.#find('.frame')?.offsetHeight ?? innerHeight)
-        : undefined;
+    if (this.#wasLoading && !this.#isLoading()) this.#height = this.#frame?.offsetHeight ?? innerHeight;
   }
 
   hostUpdated(): void {
     this.#wasLoading = this.#isLoading();
-    if (this.#before !== undefined) this.#fill(this.#before);
-  }
-
-  #fill(before: number): void {
-    const frame = this.#find('.frame');
-    const filler = this.#find('.filler');
-    if (!frame || !filler) return;
-    this.#observer?.disconnect();
-    filler.style.blockSize = '0';
-    const { top, height } = frame.getBoundingClientRect();
-    const missing = Math.min(before, innerHeight - top) - height;
-    if (missing <= 0) return;
-    filler.style.blockSize = `${missing}px`;
-    this.#observer = new IntersectionObserver(([entry], observer) => {
-      if (!entry || entry.isIntersecting) return;
-      filler.style.blockSize = '0';
+    const frame = this.#frame;
+    if (!this.#height || !frame) return;
+    const { top } = frame.getBoundingClientRect();
+    frame.style.minBlockSize = `${Math.min(this.#height, innerHeight - top)}px`;
+    this.#height = undefined;
+    new IntersectionObserver(([entry], observer) => {
+      if (entry!.isIntersecting) return;
+      frame.style.minBlockSize = '';
       observer.disconnect();
-    });
-    this.#observer.observe(filler);
+    }).observe(frame);
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot?.querySelector<HTMLElement>(selector) ?? null;
+  get #frame(): HTMLElement | null {
+    return this.#host.renderRoot?.querySelector<HTMLElement>('.frame') ?? null;
   }
 }

@@ -82,7 +82,8 @@ export const styles = css`
   }
   .star-row label.on svg,
   .star-row:hover label svg {
-    fill: var(--star);
+    color: var(--star);
+    opacity: 1;
   }
   .star-row label:hover ~ label svg,
   .star-row:hover:not(:has(label:hover)) label:not(.on) svg {
@@ -176,10 +177,10 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .star-row svg {
-      fill: GrayText;
+      color: GrayText;
     }
     .star-row label.on svg {
-      fill: Highlight;
+      color: Highlight;
     }
   }
 `;

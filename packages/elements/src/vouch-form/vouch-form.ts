@@ -133,7 +133,6 @@ export class VouchForm extends VouchElement<FormEnglish> {
     if (!this.messages || (!page && !problem)) return skeleton;
     return html`<div class="frame">
       ${page && this.#draft ? this.#renderMode(page, this.#draft) : this.#renderLoadProblem(problem?.code)}
-      <div class="filler"></div>
     </div>`;
   }
 
@@ -412,7 +411,6 @@ const skeleton = html`<div class="frame loading" aria-busy="true">
     <div class="bone area"></div>
     <div class="bone field"></div>
   </div>
-  <div class="filler"></div>
 </div>`;
 
 declare global {

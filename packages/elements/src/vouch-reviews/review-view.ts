@@ -14,6 +14,8 @@ export interface ReviewViewInput extends ReviewWords {
   reporting: boolean;
   toggleReport: () => void;
   reportForm: unknown;
+  /** A label was opened for the first time: its meaning has to be there. */
+  explain: () => void;
 }
 
 const VOUCHED: Record<'order' | 'invitation' | 'shop', readonly [ReviewMessage, ReviewMessage]> = {
@@ -23,10 +25,15 @@ const VOUCHED: Record<'order' | 'invitation' | 'shop', readonly [ReviewMessage, 
 };
 
 export function reviewView(input: ReviewViewInput): TemplateResult {
-  const { review, say, number, locale } = input;
+  const { review, say, number, locale, explain } = input;
   const { rating, title, body, author, language, createdAt, experiencedAt, verified, labels, reply } = review;
   const name = author.name ?? say('anonymous');
   const lang = language ?? nothing;
+  const note = (label: ReviewMessage, meaning: ReviewMessage, kind = '') =>
+    html`<details class="note ${kind}" part="label" @toggle=${explain}>
+      <summary>${kind ? '✓ ' : ''}${say(label)}</summary>
+      <p>${say(meaning)}</p>
+    </details>`;
   return html`<li part="review">
     <article tabindex="-1" aria-label=${say('reviewBy', { name })}>
       ${stars(rating, say('stars', { rating: number(rating) }))}
@@ -40,12 +47,8 @@ export function reviewView(input: ReviewViewInput): TemplateResult {
         }
       </p>
       <div class="notes">
-        ${
-          verified
-            ? note(say(VOUCHED[verified.by][0]), say(VOUCHED[verified.by][1]), 'good')
-            : note(say('notVerified'), say('byNobody'))
-        }
-        ${labels.map((label) => note(say(label), say(`${label}Why`)))}
+        ${verified ? note(...VOUCHED[verified.by], 'good') : note('notVerified', 'byNobody')}
+        ${labels.map((label) => note(label, `${label}Why`))}
       </div>
       ${body && html`<p class="body" part="body" lang=${lang} dir="auto">${body}</p>`}
       ${
@@ -83,14 +86,6 @@ function actions({ say, number, helpful, vote, castVote, ...input }: ReviewViewI
       </button>
     </div>
     ${input.reportForm}`;
-}
-
-/** A label that says on a press of Enter or a tap what it means. */
-function note(label: string, meaning: string, kind = ''): TemplateResult {
-  return html`<details class="note ${kind}" part="label">
-    <summary>${kind ? '✓ ' : ''}${label}</summary>
-    <p>${meaning}</p>
-  </details>`;
 }
 
 function day(time: string, locale: string): TemplateResult {

@@ -2,7 +2,6 @@ import type { ListQuery } from '@vouch/client';
 import type { ProductPage, Report, Review, ReviewSort } from '@vouch/contract';
 import { reportReview } from '@vouch/client';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchFilterChangedEvent } from '../events/vouch-filter-changed-event.ts';
 import { decimal } from '../internal/decimal.ts';
@@ -136,7 +135,6 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
           : this.#renderProblem(problem?.code, retryFailed)
       }
       <p class="hidden" role="status">${this.#announcement}</p>
-      <div class="filler"></div>
     </div>`;
   }
 
@@ -208,11 +206,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
         aria-label=${this.say('list')}
         aria-busy=${loading === 'list'}
       >
-        ${repeat(
-          items,
-          ({ id }) => id,
-          (review) => this.#renderReview(page, review),
-        )}
+        ${items.map((review) => this.#renderReview(page, review))}
       </ul>
       ${!items.length && !loading && !problem ? html`<p class="message">${this.say('noMatch')}</p>` : ''}
       ${loading === 'more' ? html`<div class="placeholder tall" aria-hidden="true">${BONES}${BONES}</div>` : ''}
@@ -237,6 +231,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
       helpful: this.#votes.counts(shop, review),
       vote: this.#votes.of(shop, review),
       castVote: (helpful) => void this.#vote(review, helpful),
+      explain: this.#explain,
       reporting: !!report,
       toggleReport: () => void this.#toggleReport(review.id),
       reportForm:
@@ -250,6 +245,11 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
         }),
     });
   }
+
+  readonly #explain = async (): Promise<void> => {
+    Object.assign(en, (await import('../locales/en/labels.ts')).default);
+    this.requestUpdate();
+  };
 
   #renderProblem(code: string | undefined, retry: () => void): TemplateResult {
     return html`<div class="message" role="alert">
@@ -274,8 +274,10 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     const { connection, product } = this;
     if (!connection || !product) return;
     const loaded = await this.#list.load(connection, product, query);
-    if (loaded) this.#announce(this.say('shown', { count: this.#list.items.length }));
-    else this.#reportProblem();
+    if (!loaded) return this.#reportProblem();
+    this.#announce(this.say('shown', { count: this.#list.items.length }));
+    // Other reviews stand in the same places now: what was opened there was another's.
+    this.renderRoot.querySelectorAll('details').forEach((label) => (label.open = false));
   }
 
   readonly #more = async (): Promise<void> => {
@@ -352,7 +354,6 @@ const skeleton = html`<div class="frame loading" aria-busy="true">
     <div class="summary">${BONES}</div>
     <div class="main">${BONES}${BONES}${BONES}</div>
   </div>
-  <div class="filler"></div>
 </div>`;
 
 declare global {

@@ -1,8 +1,9 @@
 import type { Translation } from '../../internal/messages.ts';
 import type en from '../en/reviews.ts';
+import type labels from '../en/labels.ts';
 import type report from '../en/report.ts';
 
-const reviews: Translation<typeof en & typeof report> = {
+const reviews: Translation<typeof en & typeof labels & typeof report> = {
   stars: '{rating} av 5 stjerner',
   basedOn: { one: 'Basert på {count} anmeldelse', other: 'Basert på {count} anmeldelser' },
   verifiedCount: { one: '{count} med bekreftet kjøp', other: '{count} med bekreftet kjøp' },

@@ -1,8 +1,9 @@
 import type { Translation } from '../../internal/messages.ts';
 import type en from '../en/reviews.ts';
+import type labels from '../en/labels.ts';
 import type report from '../en/report.ts';
 
-const reviews: Translation<typeof en & typeof report> = {
+const reviews: Translation<typeof en & typeof labels & typeof report> = {
   stars: '{rating} van 5 sterren',
   basedOn: { one: 'Op basis van {count} beoordeling', other: 'Op basis van {count} beoordelingen' },
   verifiedCount: { one: '{count} met gecontroleerde aankoop', other: '{count} met gecontroleerde aankoop' },

@@ -1,0 +1,63 @@
+/**
+ * What a shopper downloads: bytes of each page's code, brotli at its best, English, beside their limits. Compares with
+ * sizes.json, so that no byte comes or goes unseen; `--write` takes the new sizes. Prevents a widget that grows.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const dist = join(import.meta.dirname, '../dist');
+const record = join(import.meta.dirname, '../sizes.json');
+
+/** Files whose code a page loads; what is loaded on use (a report, a sent review, another language) is listed apart. */
+const PAGES = {
+  'badge: loader and vouch-rating': { files: ['vouch.js', 'core'], limit: 8_000 },
+  'product page: all three elements': { files: ['vouch.js', 'core', 'product'], limit: 20_000 },
+  'later, on use: report form': { files: ['report-form'], limit: null },
+  'later, on use: after a review was sent': { files: ['own-review'], limit: null },
+} as const;
+
+export interface PageSize {
+  page: string;
+  bytes: number;
+  limit: number | null;
+}
+
+/** Sizes of what the build made, in bytes. */
+export function measureSizes(): PageSize[] {
+  const chunks = readdirSync(join(dist, 'vouch'));
+  const path = (name: string) => {
+    const chunk = name.endsWith('.js') ? name : `vouch/${chunks.find((file) => file.startsWith(`${name}-`))}`;
+    return join(dist, chunk);
+  };
+  const brotli = (file: string) =>
+    brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  return Object.entries(PAGES).map(([page, { files, limit }]) => ({
+    page,
+    limit,
+    bytes: files.reduce((sum, name) => sum + brotli(path(name)), 0),
+  }));
+}
+
+if (import.meta.main) {
+  const sizes = measureSizes();
+  const recorded = process.argv.includes('--write')
+    ? null
+    : (JSON.parse(readFileSync(record, 'utf8')) as Record<string, number>);
+  for (const { page, bytes, limit } of sizes) {
+    const over = limit !== null && bytes > limit;
+    const changed = recorded !== null && recorded[page] !== bytes;
+    console.log(`${bytes} bytes${limit === null ? '' : ` of ${limit}`}  ${page}`);
+    if (over) console.error(`  over its limit by ${bytes - limit}`);
+    if (changed)
+      console.error(
+        `  was ${recorded[page]}; if that is meant: node packages/embed/scripts/sizes.ts --write`,
+      );
+    if (over || changed) process.exitCode = 1;
+  }
+  if (recorded === null)
+    writeFileSync(
+      record,
+      `${JSON.stringify(Object.fromEntries(sizes.map(({ page, bytes }) => [page, bytes])), null, 2)}\n`,
+    );
+}
