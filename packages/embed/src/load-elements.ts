@@ -1,9 +1,8 @@
 /** Loads each element's code when such an element comes near the window, also for elements that are added later. */
-import type { PageDefaults } from '@vouch/elements/core';
 
-type Code = () => Promise<{ define: (defaults: PageDefaults) => void }>;
-const product: Code = () => import('./product.ts');
-const CODE: Readonly<Record<string, Code>> = {
+const product = () => import('./product.ts');
+/** What defines each element. */
+const CODE: Readonly<Record<string, () => Promise<unknown>>> = {
   'vouch-rating': () => import('./core.ts'),
   'vouch-reviews': product,
   'vouch-form': product,
@@ -13,11 +12,10 @@ const WAITING = `:is(${Object.keys(CODE)}):not(:defined)`;
 /** How far ahead of the window loading begins: about a flick of the thumb. */
 const NEAR = '1200px 0px';
 
-export function loadElements(defaults: PageDefaults): void {
+export function loadElements(): void {
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting) void CODE[target.localName]!().then(({ define }) => define(defaults));
+      for (const { target, isIntersecting } of entries) if (isIntersecting) void CODE[target.localName]!();
     },
     { rootMargin: NEAR },
   );

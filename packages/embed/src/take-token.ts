@@ -29,7 +29,7 @@ export function takeToken(): Purchase | undefined {
   return { token: found['vouch'], rating: Number(found['rating']) };
 }
 
-/** Keeps it for the tab. Where storage is closed, the page's memory alone has it. */
+/** Keeps it for the tab; where storage is forbidden, the page's memory alone has it. */
 export function keepToken(shop: string, purchase: Purchase): void {
   try {
     sessionStorage.setItem(`vouch:token:${shop}`, JSON.stringify(purchase));

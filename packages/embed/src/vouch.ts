@@ -4,20 +4,21 @@ import { loadElements } from './load-elements.ts';
 import { reserveSpace } from './reserve-space.ts';
 import { keepToken, takeToken } from './take-token.ts';
 
+declare global {
+  /** What the script tag says, left there for the elements' code, which is loaded later. */
+  var vouchDefaults: PageDefaults;
+}
+
 const purchase = takeToken();
 
 const own = [...document.scripts].find(({ src }) => src === import.meta.url);
 const { shop, api = new URL(import.meta.url).origin, locale } = own?.dataset ?? {};
-const defaults: PageDefaults = { api, shop, locale, purchase };
-if (purchase) keepToken(shop ?? '', purchase);
+globalThis.vouchDefaults = { api, shop, locale, purchase };
 
+const keep = (brought = takeToken()) => brought && keepToken(shop ?? '', brought);
+keep(purchase);
 // A link on the page itself may bring one too.
-addEventListener('hashchange', () => {
-  const brought = takeToken();
-  if (!brought) return;
-  defaults.purchase = brought;
-  keepToken(shop ?? '', brought);
-});
+addEventListener('hashchange', () => keep());
 
 reserveSpace();
-loadElements(defaults);
+loadElements();

@@ -130,8 +130,5 @@ export const controls = css`
       background: Highlight;
       color: HighlightText;
     }
-    .bone {
-      background: GrayText;
-    }
   }
 `;

@@ -8,18 +8,16 @@ export interface Draft {
   body: string;
   name: string;
   anonymous: boolean;
-  /** A day, `2026-05-04`, or empty. */
-  experiencedAt: string;
   /** A honeypot: people never see the field. */
   website: string;
   startedAt: string;
 }
 
-export const FIELDS = ['rating', 'title', 'body', 'name', 'experiencedAt'] as const;
+export const FIELDS = ['rating', 'title', 'body', 'name'] as const;
 export type Field = (typeof FIELDS)[number];
 
 export type FieldErrorMessage =
-  'ratingMissing' | 'titleLong' | 'bodyLong' | 'nameMissing' | 'nameLong' | 'dateFuture' | 'fieldWrong';
+  'ratingMissing' | 'titleLong' | 'bodyLong' | 'nameMissing' | 'nameLong' | 'fieldWrong';
 export type FieldErrors = Partial<Record<Field, FieldErrorMessage>>;
 
 export function emptyDraft(): Draft {
@@ -29,7 +27,6 @@ export function emptyDraft(): Draft {
     body: '',
     name: '',
     anonymous: false,
-    experiencedAt: '',
     website: '',
     startedAt: new Date().toISOString(),
   };
@@ -38,18 +35,14 @@ export function emptyDraft(): Draft {
 /** Unicode code points, as the API counts. */
 const length = (text: string) => [...text].length;
 
-/** What the API would refuse, said before it is sent. `today` is a local day, `2026-05-04`. */
-export function checkDraft(
-  { rating, title, body, name, anonymous, experiencedAt }: Draft,
-  today: string,
-): FieldErrors {
+/** What the API would refuse, said before it is sent. */
+export function checkDraft({ rating, title, body, name, anonymous }: Draft): FieldErrors {
   return {
     ...(!rating && { rating: 'ratingMissing' }),
     ...(length(title) > 150 && { title: 'titleLong' }),
     ...(length(body) > 10_000 && { body: 'bodyLong' }),
     ...(!anonymous && !name && { name: 'nameMissing' }),
     ...(!anonymous && length(name) > 80 && { name: 'nameLong' }),
-    ...(experiencedAt > today && { experiencedAt: 'dateFuture' }),
   };
 }
 
@@ -65,7 +58,7 @@ export function fieldsOf(errors: readonly { path: string }[] = []): FieldErrors 
 
 /** What goes over the wire. */
 export function toReview(
-  { rating, title, body, name, anonymous, experiencedAt, startedAt, website }: Draft,
+  { rating, title, body, name, anonymous, startedAt, website }: Draft,
   productId: string,
   locale: string,
   token: string | undefined,
@@ -79,7 +72,6 @@ export function toReview(
     locale,
     startedAt,
     ...(token && { token }),
-    ...(experiencedAt && { experiencedAt }),
     ...(website && { website }),
   };
 }

@@ -7,21 +7,16 @@ import type { FormWords } from './words.ts';
 export interface FieldsInput extends FormWords {
   draft: Draft;
   errors: FieldErrors;
-  /** The local day, `2026-05-04`. */
-  today: string;
-  /** An edit changes words and stars only. */
-  isEdit: boolean;
 }
 
-export function fields({ draft, errors, today, isEdit, say }: FieldsInput): TemplateResult {
+export function fields({ draft, errors, say }: FieldsInput): TemplateResult {
   const errorId = (field: Field) => (errors[field] ? `${field}-error` : undefined);
   const error = (field: Field) => {
     const wrong = errors[field];
     return wrong ? html`<p class="error" id="${field}-error">${say(wrong)}</p>` : nothing;
   };
   const invalid = (field: Field) => (errors[field] ? 'true' : nothing);
-  const described = (field: Field, hint?: string) =>
-    [hint, errorId(field)].filter(Boolean).join(' ') || nothing;
+  const described = (field: Field) => errorId(field) ?? nothing;
 
   return html`<div class="field">
       ${starInput({
@@ -65,9 +60,8 @@ export function fields({ draft, errors, today, isEdit, say }: FieldsInput): Temp
         .value=${draft.name}
         ?disabled=${draft.anonymous}
         aria-invalid=${invalid('name')}
-        aria-describedby=${described('name', 'name-hint')}
+        aria-describedby=${described('name')}
       />
-      <p class="quiet" id="name-hint">${say('nameHint')}</p>
       ${error('name')}
       <div class="check">
         <input
@@ -81,26 +75,7 @@ export function fields({ draft, errors, today, isEdit, say }: FieldsInput): Temp
         <p class="quiet" id="anonymous-hint">${say('anonymousHint')}</p>
       </div>
     </div>
-    ${
-      isEdit
-        ? nothing
-        : html`<div class="field">
-              <label for="experiencedAt"
-                >${say('experienced')} <span class="quiet">${say('optional')}</span></label
-              >
-              <input
-                type="date"
-                id="experiencedAt"
-                name="experiencedAt"
-                max=${today}
-                .value=${draft.experiencedAt}
-                aria-invalid=${invalid('experiencedAt')}
-                aria-describedby=${described('experiencedAt')}
-              />
-              ${error('experiencedAt')}
-            </div>
-            <div class="hidden" aria-hidden="true">
-              <input name="website" tabindex="-1" autocomplete="off" .value=${draft.website} />
-            </div>`
-    }`;
+    <div class="hidden" aria-hidden="true">
+      <input name="website" tabindex="-1" autocomplete="off" .value=${draft.website} />
+    </div>`;
 }

@@ -37,9 +37,6 @@ export const styles = css`
     background: var(--vouch-field, light-dark(#fff, #1f2023));
     color: light-dark(#1b1b1b, #f3f4f6);
   }
-  input[type='date'] {
-    max-inline-size: 13rem;
-  }
   textarea {
     min-block-size: 9rem;
     resize: vertical;
@@ -151,20 +148,8 @@ export const styles = css`
     padding-inline: 1.75rem;
     font-weight: 600;
   }
-  .message strong {
-    font-size: 1.1em;
-  }
-  .message {
-    padding: 2.25rem 1.25rem;
-  }
   .message .buttons {
     justify-content: center;
-  }
-  .bone.field {
-    block-size: 2.75rem;
-  }
-  .bone.area {
-    block-size: 9rem;
   }
   @container (max-width: 24rem) {
     .star-row svg {
@@ -173,14 +158,6 @@ export const styles = css`
     }
     .primary {
       inline-size: 100%;
-    }
-  }
-  @media (forced-colors: active) {
-    .star-row svg {
-      color: GrayText;
-    }
-    .star-row label.on svg {
-      color: Highlight;
     }
   }
 `;

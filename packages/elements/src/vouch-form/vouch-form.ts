@@ -4,6 +4,7 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { VouchBeforeSubmitEvent } from '../events/vouch-before-submit-event.ts';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchReviewSubmittedEvent } from '../events/vouch-review-submitted-event.ts';
+import { BONES } from '../internal/bones.ts';
 import { controls } from '../internal/controls.ts';
 import type { Values } from '../internal/messages.ts';
 import { type OwnReviewKey, keepOwn, recallOwn } from '../internal/own-reviews.ts';
@@ -183,8 +184,6 @@ export class VouchForm extends VouchElement<FormEnglish> {
       ${fields({
         draft,
         errors: this.#errors,
-        today: today(),
-        isEdit,
         say: this.#say,
       })}
       <div class="buttons">
@@ -280,7 +279,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
     const draft = this.#draft;
     if (this.#sending || !page || !connection || !draft) return;
     this.#problem = undefined;
-    this.#errors = checkDraft(draft, today());
+    this.#errors = checkDraft(draft);
     if (Object.keys(this.#errors).length) return this.#focus('.problem');
     if (this.#mode === 'edit') return this.#saveEdit(draft);
 
@@ -398,19 +397,8 @@ function namesOf({ productId, aliases }: ProductPage['product']): string[] {
   return [productId, ...aliases.map(({ value }) => value)];
 }
 
-/** The local day; Swedish writes days as ISO 8601 does. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv').format();
-}
-
 const skeleton = html`<div class="frame loading" aria-busy="true">
-  <div aria-hidden="true">
-    <div class="bone short"></div>
-    <div class="bone field"></div>
-    <div class="bone short"></div>
-    <div class="bone area"></div>
-    <div class="bone field"></div>
-  </div>
+  <div aria-hidden="true">${BONES}${BONES}</div>
 </div>`;
 
 declare global {

@@ -239,13 +239,4 @@ export const styles = css`
       align-self: start;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .bar rect,
-    .small,
-    .list {
-      transition:
-        opacity 0.15s,
-        background-color 0.15s;
-    }
-  }
 `;

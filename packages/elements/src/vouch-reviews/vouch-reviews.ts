@@ -8,6 +8,7 @@ import { decimal } from '../internal/decimal.ts';
 import { retryFailed } from '../internal/product-data.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
 import { ReviewList } from '../internal/review-list.ts';
+import { BONES } from '../internal/bones.ts';
 import { controls } from '../internal/controls.ts';
 import { tokens } from '../internal/tokens.ts';
 import { Votes } from '../internal/votes.ts';
@@ -344,10 +345,6 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     if (page) this.#jsonLd.show(page, this.#list.items, this.say('anonymous'));
   }
 }
-
-const BONES = html`<div class="bone short"></div>
-  <div class="bone"></div>
-  <div class="bone long"></div>`;
 
 const skeleton = html`<div class="frame loading" aria-busy="true">
   <div class="columns placeholder" aria-hidden="true">
