@@ -51,10 +51,11 @@ describe('the list', () => {
     api.reviews['mug'] = [aReview({ verified })];
     const element = list();
     const summary = await inside(element).findByText(label, { exact: false, selector: 'summary' });
-    expect(inside(element).getByText(meaning)).not.toBeVisible();
     summary.focus();
+    expect(element.shadowRoot?.activeElement).toBe(summary);
     summary.click();
-    expect(inside(element).getByText(meaning)).toBeVisible();
+    expect(await inside(element).findByText(meaning)).toBeVisible();
+    await expectAccessible(element);
   });
 
   it('explains every label and shows the reply of the shop', async () => {
