@@ -111,7 +111,6 @@ export const styles = css`
   }
   .error {
     color: var(--bad);
-    font-size: 0.9em;
   }
   .problem,
   .proof {

@@ -38,7 +38,6 @@ export const styles = css`
     font-size: 3.25em;
     font-weight: 650;
     line-height: 1;
-    letter-spacing: -0.03em;
     font-variant-numeric: tabular-nums;
   }
   .histogram {

@@ -8,8 +8,7 @@ const form = {
   bodyHint: 'What did you like, what not? How do you use it?',
   name: 'Your name, shown with your review',
   anonymous: 'Stay anonymous',
-  anonymousHint:
-    'No name is stored with your review. It shows “Anonymous”, and the shop is not told which order it came from.',
+  anonymousHint: 'No name is stored, and the shop is not told which order the review came from.',
   submit: 'Submit review',
   sending: 'Sending…',
   verified: 'Your purchase is confirmed: your review will be marked as verified.',
@@ -23,8 +22,7 @@ const form = {
   fieldWrong: 'Something here could not be accepted.',
   cancel: 'Cancel',
   buyersOnly: 'Reviews here come from buyers',
-  buyersOnlyHow:
-    'To write one, open the review link in your order confirmation or in the message that you got after your purchase.',
+  buyersOnlyHow: 'To write one, open the review link in your order confirmation.',
   loadFailed: 'The form could not be loaded.',
   retry: 'Try again',
   offline: 'You are offline. Your words are kept here: send them when you are back.',
