@@ -86,9 +86,11 @@ export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(requestId(), services());
   app.use('/v1/*', preflight());
-  app.get('/v1/*', etag({ weak: true }));
-  for (const endpoint of ENDPOINTS)
+  for (const endpoint of ENDPOINTS) {
+    // Only what caches may keep has a tag: making one means reading the whole answer, and exports are streams.
+    if (endpoint.access === 'public') app.use(fullPath(endpoint), etag({ weak: true }));
     app.on(endpoint.method, fullPath(endpoint), (context) => handleEndpoint(context, endpoint));
+  }
 
   app.get('/healthz', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/openapi.json', (context) => context.json(openApiDocument(ENDPOINTS, VERSION)));

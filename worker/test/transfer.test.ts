@@ -98,6 +98,20 @@ describe('an import', () => {
   });
 });
 
+describe("a shop's own export", () => {
+  freshDatabase();
+
+  it('brings nothing in twice when it comes back', async () => {
+    const shop = await openShop();
+    const { review } = await shop.buyAndReview('mug');
+    const back = [row(2, { sourceKey: `vouch:${review.id}` })];
+    expect((await send(shop, back, '?dryRun=true')).body).toMatchObject({ added: 0, known: 1 });
+    expect((await send(shop, back)).body).toMatchObject({ added: 0, known: 1 });
+    const other = await openShop('other');
+    expect((await send(other, back)).body).toMatchObject({ added: 1, known: 0 });
+  });
+});
+
 describe('an export', () => {
   freshDatabase();
 

@@ -8,12 +8,16 @@ import { reviews } from './schema.ts';
 
 const EXPORT_PAGE = 200;
 
+/** How the command names the rows of Vouch's own exports: by the review's id. */
+const OWN_EXPORT = 'vouch:';
+
 export function createTransferStore(db: Database, clock: Clock): TransferStore {
   return {
     async insert(shopId, rows) {
       const now = clock.now();
       const json = JSON.stringify(rows.map(toStored));
-      // Rows that an earlier import brought in meet the key on (shop, source key) and stay as they are.
+      // Rows that an earlier import brought in meet the key on (shop, source key) and stay as they are. So do rows of the
+      // shop's own export: they name its reviews.
       const results = await atomically(db, [
         sql`insert into products (shop_id, product_id)
           select distinct ${shopId}, value ->> 'product' from json_each(${json})
@@ -32,7 +36,10 @@ export function createTransferStore(db: Database, clock: Clock): TransferStore {
             value ->> 'replyAt', value ->> 'sourceKey', value ->> 'claimedVerified'
           from json_each(${json}) cross join product_names as names
             on names.shop_id = ${shopId} and names.name = value ->> 'product'
-          where true on conflict do nothing returning source_key`,
+          where not exists (select 1 from reviews where shop_id = ${shopId}
+            and id = iif(substr(value ->> 'sourceKey', 1, ${OWN_EXPORT.length}) = ${OWN_EXPORT},
+              substr(value ->> 'sourceKey', ${OWN_EXPORT.length + 1}), null))
+          on conflict do nothing returning source_key`,
         sql`insert into decisions (shop_id, review_id, outcome, "by", findings, decided_at)
           select ${shopId}, value ->> 'id', iif(value ->> 'waiting', 'hold', 'publish'), value ->> 'policy',
             value ->> 'findings', ${now}
@@ -43,11 +50,17 @@ export function createTransferStore(db: Database, clock: Clock): TransferStore {
     },
 
     async knownSourceKeys(shopId, keys) {
-      const rows = await db
-        .select({ key: reviews.sourceKey })
-        .from(reviews)
-        .where(and(eq(reviews.shopId, shopId), inArray(reviews.sourceKey, valuesOf(keys))));
-      return new Set(rows.map((row) => row.key!));
+      const own = keys.filter((key) => key.startsWith(OWN_EXPORT)).map((key) => key.slice(OWN_EXPORT.length));
+      const known = (column: typeof reviews.sourceKey | typeof reviews.id, values: readonly string[]) =>
+        db
+          .select({ id: reviews.id, key: reviews.sourceKey })
+          .from(reviews)
+          .where(and(eq(reviews.shopId, shopId), inArray(column, valuesOf(values))));
+      const [imported, exported] = await Promise.all([
+        known(reviews.sourceKey, keys),
+        known(reviews.id, own),
+      ]);
+      return new Set([...imported.map(({ key }) => key!), ...exported.map(({ id }) => OWN_EXPORT + id)]);
     },
 
     async *export(shopId) {
