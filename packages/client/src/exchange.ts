@@ -49,7 +49,7 @@ export async function get<Value>(
 export function noAnswer(error: unknown): Failure {
   return {
     status: 0,
-    code: globalThis.navigator?.onLine === false ? 'offline' : 'network',
+    code: (globalThis.navigator?.onLine ?? true) ? 'network' : 'offline',
     title: String(error),
   };
 }

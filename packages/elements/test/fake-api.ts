@@ -74,7 +74,7 @@ export function fakeApi(): FakeApi {
     restore: () => void (window.fetch = real),
   };
   window.fetch = async (input, init = {}) => {
-    const url = new URL(String(input), location.href);
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
     // What the test runner itself loads.
     if (url.host !== 'reviews.example') return real(input, init);
     const call: Call = {

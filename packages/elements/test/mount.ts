@@ -1,6 +1,5 @@
 /** Puts elements on the test's page as a shop does, and looks into them as a person does. */
-import { configure as configureQueries, queries, waitFor, within } from '@testing-library/dom';
-import type {} from '@vitest/browser-playwright/context';
+import { configure as configureQueries, waitFor, within } from '@testing-library/dom';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import { configure } from '../src/internal/page-defaults.ts';
@@ -28,7 +27,7 @@ export function mount(...elements: Mounted[]): Element[] {
 
 /** Queries by role, label and text inside an element. */
 export function inside(element: HTMLElement) {
-  return within<typeof queries>(element.shadowRoot as unknown as HTMLElement);
+  return within(element.shadowRoot as unknown as HTMLElement);
 }
 
 /** Forgets everything between two tests. */

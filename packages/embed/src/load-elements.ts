@@ -8,7 +8,7 @@ const CODE: Readonly<Record<string, () => Promise<unknown>>> = {
   'vouch-form': product,
 };
 
-const WAITING = `:is(${Object.keys(CODE)}):not(:defined)`;
+const WAITING = `:is(${Object.keys(CODE).join()}):not(:defined)`;
 /** How far ahead of the window loading begins: about a flick of the thumb. */
 const NEAR = '1200px 0px';
 

@@ -2,9 +2,10 @@
 
 export type Store = 'localStorage' | 'sessionStorage';
 
-export function recall<Value>(store: Store, key: string): Value | undefined {
+/** What this browser kept under a key, as `keep` was given it; the caller knows what that was. */
+export function recall(store: Store, key: string): unknown {
   try {
-    return (JSON.parse(window[store].getItem(key) ?? 'null') as Value | null) ?? undefined;
+    return JSON.parse(window[store].getItem(key) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }

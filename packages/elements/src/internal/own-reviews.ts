@@ -11,7 +11,7 @@ export interface OwnReviewKey {
 const place = (shop: string, productId: string) => `vouch:own:${shop}:${productId}`;
 
 export function recallOwn(shop: string, productId: string): OwnReviewKey | undefined {
-  return recall('localStorage', place(shop, productId));
+  return recall('localStorage', place(shop, productId)) as OwnReviewKey | undefined;
 }
 
 export function keepOwn(shop: string, productId: string, own: OwnReviewKey | undefined): void {

@@ -28,7 +28,7 @@ interface Claims {
 export const tokenKey = (shop: string) => `vouch:token:${shop}`;
 
 const held = (shop: string): HeldToken | undefined =>
-  recall<HeldToken>('sessionStorage', tokenKey(shop)) ?? pageDefaults.purchase;
+  (recall('sessionStorage', tokenKey(shop)) as HeldToken | undefined) ?? pageDefaults.purchase;
 
 /** The token for a product, known by any of `names`; undefined when there is none or it has run out. */
 export function tokenFor(shop: string, names: readonly string[], given?: string): TokenHint | undefined {

@@ -79,7 +79,7 @@ export function toReview(
 const draftKey = (shop: string, product: string) => `vouch:draft:${shop}:${product}`;
 
 export function recallDraft(shop: string, product: string): Partial<Draft> | undefined {
-  return recall('sessionStorage', draftKey(shop, product));
+  return recall('sessionStorage', draftKey(shop, product)) as Partial<Draft> | undefined;
 }
 
 export function keepDraft(shop: string, product: string, draft: Draft | undefined): void {
@@ -91,7 +91,7 @@ export function keepDraft(shop: string, product: string, draft: Draft | undefine
 export function idempotencyKey(shop: string, product: string, review: ReviewDraft): string {
   const place = `${draftKey(shop, product)}:sent`;
   const words = JSON.stringify(review);
-  const sent = recall<{ key: string; words: string }>('sessionStorage', place);
+  const sent = recall('sessionStorage', place) as { key: string; words: string } | undefined;
   if (sent?.words === words) return sent.key;
   const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),

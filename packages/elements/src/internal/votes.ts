@@ -11,7 +11,7 @@ export class Votes {
 
   /** The vote of this browser: true, false, or null for none. */
   of(shop: string, { id }: Review): Choice {
-    return recall<Record<string, boolean>>('localStorage', key(shop))?.[id] ?? null;
+    return cast(shop)[id] ?? null;
   }
 
   /** The counts with this browser's vote as it is now. */
@@ -47,9 +47,12 @@ export class Votes {
   }
 
   #keep(shop: string, { id }: Review, choice: Choice): void {
-    const { [id]: _, ...others } = recall<Record<string, boolean>>('localStorage', key(shop)) ?? {};
+    const { [id]: _, ...others } = cast(shop);
     keep('localStorage', key(shop), choice === null ? others : { ...others, [id]: choice });
   }
 }
 
 const key = (shop: string) => `vouch:votes:${shop}`;
+
+/** By review. */
+const cast = (shop: string) => (recall('localStorage', key(shop)) ?? {}) as Record<string, boolean>;

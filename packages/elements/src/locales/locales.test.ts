@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Message, Messages } from '../internal/messages.ts';
 import later from './en/form-later.ts';
+import labels from './en/labels.ts';
 import form from './en/form.ts';
 import rating from './en/rating.ts';
 import report from './en/report.ts';
@@ -11,7 +12,11 @@ import * as nl from './nl/index.ts';
 import * as pl from './pl/index.ts';
 
 /** English loads piece by piece, the others whole. */
-const english: Catalogue = { rating, reviews: { ...reviews, ...report }, form: { ...form, ...later } };
+const english: Catalogue = {
+  rating,
+  reviews: { ...reviews, ...report, ...labels },
+  form: { ...form, ...later },
+};
 const parts = ['rating', 'reviews', 'form'] as const;
 
 const names = (message: Message | undefined): string[] => {

@@ -27,7 +27,7 @@ export function reportForm({ say, send, cancel, sending, failed }: ReportFormInp
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget as HTMLFormElement);
-    const text = String(fields.get('text'));
+    const text = fields.get('text') as string;
     if (!sending) send({ reason: fields.get('reason') as ReportReason, ...(text && { text }) });
   };
   return html`<form class="report" part="report" @submit=${submit}>

@@ -246,7 +246,7 @@ describe('a failure', () => {
 describe('the structured data', () => {
   const blocks = () =>
     [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-      ({ textContent }) => JSON.parse(textContent) as Record<string, any>,
+      ({ textContent }) => JSON.parse(textContent) as Record<string, unknown>,
     );
 
   it('says what the page shows and goes with its element', async () => {
