@@ -67,13 +67,10 @@ export async function choose(form: Locator, stars: number): Promise<void> {
 /** Fills in the review form and sends it. Fields are found by their labels, as a person finds them. */
 export async function write(form: Locator, { stars, title, body, name }: Written): Promise<void> {
   await choose(form, stars);
-  await form.getByRole('textbox', { name: /title|headline/i }).fill(title);
-  await form
-    .getByRole('textbox', { name: /review/i })
-    .last()
-    .fill(body);
+  await form.getByRole('textbox', { name: /^title/i }).fill(title);
+  await form.getByRole('textbox', { name: /^your review/i }).fill(body);
   if (name === undefined) await form.getByRole('checkbox', { name: /anonym/i }).check();
-  else await form.getByRole('textbox', { name: /name/i }).fill(name);
+  else await form.getByRole('textbox', { name: /^your name/i }).fill(name);
   await form.getByRole('button', { name: /send|submit|post|publish/i }).click();
 }
 
