@@ -14,7 +14,7 @@ interface Gate {
 
 const projects = ['packages', 'examples']
   .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`))
-  .concat('worker', 'scripts')
+  .concat('worker', 'scripts', 'bench', 'docs')
   .filter((folder) => existsSync(join(ROOT, folder, 'tsconfig.json')));
 
 const gates: Gate[] = [
@@ -26,6 +26,10 @@ const gates: Gate[] = [
   { name: 'bundle sizes', command: ['node', 'packages/embed/scripts/sizes.ts'] },
   { name: "nothing of the server in a shopper's download", command: ['node', 'scripts/check-bundles.ts'] },
   { name: 'reference docs are fresh', command: ['node', 'scripts/reference-docs.ts', '--check'] },
+  {
+    name: 'documentation builds, and its links lead somewhere',
+    command: ['npm', 'run', '-s', '--prefix', 'docs', 'build'],
+  },
   { name: 'tests', command: ['node', 'scripts/test.ts'] },
 ];
 

@@ -1,60 +1,21 @@
 /**
- * Writes the API reference from the Worker's own description of its endpoints. With `--check` it only fails when the
- * page has gone stale. Prevents docs that tell of yesterday's API.
+ * Writes the reference pages from the code they are about. With `--check` it only fails when a page has gone stale.
+ * Prevents docs that tell of yesterday's API.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { PROBLEMS } from '../packages/contract/src/index.ts';
-import { ENDPOINTS } from '../worker/src/app.ts';
-import type { Endpoint } from '../worker/src/http/endpoint.ts';
-import { fullPath } from '../worker/src/openapi.ts';
 import { ROOT } from './demo/state.ts';
+import { apiPage } from './reference/api-page.ts';
+import { elementsPage } from './reference/elements-page.ts';
 
-const ACCESS: Record<Endpoint['access'], string> = {
-  public: 'anybody',
-  shopper: "the shop's pages",
-  author: 'the author, with the manage token',
-  admin: 'the shop, with an API key',
-  operator: 'the operator, with the operator key',
-};
-
-function section(tag: string, endpoints: readonly Endpoint[]): string {
-  const entries = endpoints.map((endpoint) => {
-    const path = fullPath(endpoint).replaceAll(/:(\w+)/g, '{$1}');
-    const codes = (endpoint.problems ?? []).map((code) => `\`${code}\``).join(', ');
-    return [
-      `### ${endpoint.method.toUpperCase()} \`${path}\``,
-      `${endpoint.summary}.${endpoint.description ? ` ${endpoint.description}` : ''}`,
-      `For ${ACCESS[endpoint.access]}. Answers ${endpoint.response.status}: ${endpoint.response.description}`,
-      codes && `Errors of its own: ${codes}.`,
-    ]
-      .filter(Boolean)
-      .join('\n\n');
-  });
-  return `## ${tag}\n\n${entries.join('\n\n')}`;
-}
-
-const errors = Object.entries(PROBLEMS).map(
-  ([code, { status, title }]) => `| \`${code}\` | ${status} | ${title} |`,
-);
-const page = [
-  '# API',
-  'Written from the schemas that check the requests; do not edit. The full schemas are at `/openapi.json` of every deployment, and to be read at `/docs`.',
-  ...[...Map.groupBy(ENDPOINTS, ({ tag }) => tag)].map(([tag, endpoints]) => section(tag, endpoints)),
-  '## Errors',
-  'Every error is `application/problem+json` (RFC 9457) with one of these codes, checked in this order. Broken JSON is `validation_failed` with 400; a deployment without its secrets answers `internal` with 503.',
-  `| code | status | |\n| --- | --- | --- |\n${errors.join('\n')}`,
-].join('\n\n');
-
-const file = join(ROOT, 'docs/reference/api.md');
-const text = await format(page, { parser: 'markdown', printWidth: 110 });
-if (process.argv.includes('--check')) {
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error('docs/reference/api.md is stale: run node scripts/reference-docs.ts');
+for (const [name, write] of Object.entries({ api: apiPage, elements: elementsPage })) {
+  const page = `docs/reference/${name}.md`;
+  const file = join(ROOT, page);
+  const text = await format(write(), { parser: 'markdown', printWidth: 110 });
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${page} is stale: run node scripts/reference-docs.ts`);
     process.exitCode = 1;
   }
-} else {
-  mkdirSync(join(ROOT, 'docs/reference'), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -1,0 +1,47 @@
+/** The documentation as a website: `pnpm --filter @vouch/docs build`. The pages read as well where they lie. */
+import { defineConfig } from 'vitepress';
+
+export default defineConfig({
+  title: 'Vouch',
+  description: 'Honest product reviews for any online shop, on your own Cloudflare account.',
+  srcExclude: ['**/README.md'],
+  cleanUrls: true,
+  themeConfig: {
+    search: { provider: 'local' },
+    sidebar: [
+      {
+        text: 'Guide',
+        items: [
+          { text: 'Put it on your page', link: '/guide/put-it-on-your-page' },
+          { text: 'Put it on Cloudflare', link: '/guide/put-it-on-cloudflare' },
+          { text: 'The vouch command', link: '/guide/command' },
+        ],
+      },
+      {
+        text: 'Reference',
+        items: [
+          { text: 'Elements', link: '/reference/elements' },
+          { text: 'API', link: '/reference/api' },
+        ],
+      },
+      {
+        text: 'Inside',
+        items: [
+          { text: 'How the house is built', link: '/architecture' },
+          {
+            text: 'Decisions',
+            collapsed: true,
+            items: [
+              { text: '1. The house', link: '/decisions/0001-choices-about-the-house' },
+              { text: '2. Counters by triggers', link: '/decisions/0002-counters-by-triggers' },
+              { text: '3. One index range a page', link: '/decisions/0003-one-index-range-a-page' },
+              { text: '4. A name means one product', link: '/decisions/0004-a-name-means-one-product' },
+              { text: '5. Imports in chunks', link: '/decisions/0005-imports-in-chunks' },
+              { text: '6. Secrets and marks', link: '/decisions/0006-secrets-and-marks' },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+});
