@@ -6,7 +6,7 @@ const form = {
   optional: '(optional)',
   body: 'Your review',
   bodyHint: 'What did you like, what not? How do you use it?',
-  name: 'Your name, shown with your review',
+  name: 'Your name',
   anonymous: 'Stay anonymous',
   anonymousHint: 'No name is stored, and the shop is not told which order the review came from.',
   submit: 'Submit review',

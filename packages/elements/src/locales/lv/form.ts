@@ -9,7 +9,7 @@ const form: Translation<typeof en & typeof later> = {
   optional: '(nav obligāti)',
   body: 'Jūsu atsauksme',
   bodyHint: 'Kas patika un kas ne? Kā jūs to lietojat?',
-  name: 'Jūsu vārds, redzams pie atsauksmes',
+  name: 'Jūsu vārds',
   anonymous: 'Palikt anonīmam',
   anonymousHint:
     'Vārds kopā ar atsauksmi netiek glabāts. Būs rakstīts “Anonīmi”, un veikals neuzzinās, no kura pasūtījuma tā ir.',

@@ -9,7 +9,7 @@ const form: Translation<typeof en & typeof later> = {
   optional: '(valgfritt)',
   body: 'Din anmeldelse',
   bodyHint: 'Hva likte du, hva likte du ikke? Hvordan bruker du det?',
-  name: 'Navnet ditt, vises med anmeldelsen',
+  name: 'Navnet ditt',
   anonymous: 'Forbli anonym',
   anonymousHint:
     'Ingen navn lagres med anmeldelsen. Den vises som «Anonym», og butikken får ikke vite hvilken bestilling den hører til.',

@@ -9,7 +9,7 @@ const form: Translation<typeof en & typeof later> = {
   optional: '(optioneel)',
   body: 'Uw beoordeling',
   bodyHint: 'Wat bevalt, wat niet? Hoe gebruikt u het?',
-  name: 'Uw naam, staat bij uw beoordeling',
+  name: 'Uw naam',
   anonymous: 'Anoniem blijven',
   anonymousHint:
     'Er wordt geen naam bij uw beoordeling bewaard. Er staat “Anoniem”, en de winkel krijgt niet te horen bij welke bestelling ze hoort.',

@@ -14,7 +14,7 @@ const form: Translation<typeof en & typeof later> = {
   optional: '(nieobowiązkowe)',
   body: 'Twoja opinia',
   bodyHint: 'Co się podoba, a co nie? Jak z tego korzystasz?',
-  name: 'Twoje imię, widoczne przy opinii',
+  name: 'Twoje imię',
   anonymous: 'Pozostań anonimowo',
   anonymousHint:
     'Imię nie jest zapisywane razem z opinią. Będzie napisane „Anonimowo”, a sklep nie dowie się, z którego zamówienia pochodzi.',
