@@ -37,7 +37,6 @@ export const controls = css`
   }
   button {
     cursor: pointer;
-    touch-action: manipulation;
   }
   button:hover {
     background: var(--surface);

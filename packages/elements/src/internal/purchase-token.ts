@@ -1,4 +1,5 @@
 /** The purchase token while the shopper is here: which products it is for, and until when it is kept. */
+import type { Product } from '@vouch/contract';
 import { keep, recall } from './browser-storage.ts';
 import { pageDefaults } from './page-defaults.ts';
 
@@ -16,6 +17,20 @@ export interface TokenHint {
   token: string;
   rating?: number | undefined;
   name?: string | undefined;
+}
+
+/** After these answers of the API a token serves no more for a product. */
+export const TOKEN_ENDS: readonly string[] = [
+  'token_used',
+  'token_expired',
+  'token_invalid',
+  'token_revoked',
+  'token_wrong_shop',
+];
+
+/** All that a token may call a product. */
+export function namesOf({ productId, aliases }: Product): string[] {
+  return [productId, ...aliases.map(({ value }) => value)];
 }
 
 interface Claims {

@@ -21,6 +21,14 @@ export const english = en;
 /** `sent`: just now. `own`: at an earlier visit. `confirm`: about to be withdrawn. */
 export type OwnMode = 'sent' | 'own' | 'confirm' | 'withdrawn';
 
+/** Something to do with the own review, with the functions of this module. */
+export type OwnAct<Value> = (
+  later: typeof import('./own-review.ts'),
+  connection: Connection,
+  own: OwnReviewKey,
+  signal: AbortSignal,
+) => Promise<Result<Value>>;
+
 export interface OwnViewInput extends FormWords {
   own: OwnReviewKey | undefined;
   mode: OwnMode;

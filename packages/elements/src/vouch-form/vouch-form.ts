@@ -1,19 +1,18 @@
-import { type Connection, type Failure, type Result, submitReview } from '@vouch/client';
+import { type Failure, submitReview } from '@vouch/client';
 import type { ProductPage } from '@vouch/contract';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { VouchBeforeSubmitEvent } from '../events/vouch-before-submit-event.ts';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchReviewSubmittedEvent } from '../events/vouch-review-submitted-event.ts';
-import { BONES } from '../internal/bones.ts';
 import { controls } from '../internal/controls.ts';
 import type { Values } from '../internal/messages.ts';
+import { failureView } from '../internal/failure-view.ts';
 import { type OwnReviewKey, keepOwn, recallOwn } from '../internal/own-reviews.ts';
 import { refreshProduct, retryFailed } from '../internal/product-data.ts';
-import { type TokenHint, spendToken, tokenFor } from '../internal/purchase-token.ts';
+import { TOKEN_ENDS, type TokenHint, namesOf, spendToken, tokenFor } from '../internal/purchase-token.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
 import {
   type Draft,
-  FIELDS,
   type FieldErrors,
   checkDraft,
   emptyDraft,
@@ -23,18 +22,18 @@ import {
   recallDraft,
   toReview,
 } from '../internal/review-draft.ts';
+import { formSkeleton } from '../internal/skeletons.ts';
 import { tokens } from '../internal/tokens.ts';
 import { VouchElement } from '../internal/vouch-element.ts';
 import en from '../locales/en/form.ts';
+import { buyersOnlyView } from './buyers-only-view.ts';
+import { errorSummary } from './error-summary.ts';
 import { fields } from './fields.ts';
-import type { OwnMode } from './own-review.ts';
+import type { OwnAct, OwnMode } from './own-review.ts';
 import { styles } from './styles.ts';
 import type { FormEnglish } from './words.ts';
 
 type Mode = 'write' | 'edit' | OwnMode;
-
-/** After these a token serves no more for this product. */
-const TOKEN_ENDS = ['token_used', 'token_expired', 'token_invalid', 'token_revoked', 'token_wrong_shop'];
 
 /**
  * ① The form in which a buyer writes a review. It takes the purchase token from the attribute or from what
@@ -99,7 +98,6 @@ export class VouchForm extends VouchElement<FormEnglish> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#hashChanged);
-    this.#sending?.abort();
   }
 
   protected override reset(): void {
@@ -114,13 +112,13 @@ export class VouchForm extends VouchElement<FormEnglish> {
     const { page } = this.state;
     if (!page || this.#draft) return;
     const shop = this.#shop;
-    this.#own = recallOwn(shop, page.product.productId);
+    const { rating, name } = this.#purchase(page) ?? {};
+    this.#draftProduct = page.product.productId;
+    this.#own = recallOwn(shop, this.#draftProduct);
     if (this.#own) {
       this.#mode = 'own';
       void this.#loadLater();
     }
-    const { rating, name } = this.#purchase(page) ?? {};
-    this.#draftProduct = page.product.productId;
     this.#draft = {
       ...emptyDraft(),
       ...(name && { name }),
@@ -131,9 +129,9 @@ export class VouchForm extends VouchElement<FormEnglish> {
 
   protected override render() {
     const { page, problem } = this.state;
-    if (!this.messages || (!page && !problem)) return skeleton;
+    if (!this.messages || (!page && !problem)) return formSkeleton;
     return html`<div class="frame">
-      ${page && this.#draft ? this.#renderMode(page, this.#draft) : this.#renderLoadProblem(problem?.code)}
+      ${page && this.#draft ? this.#renderMode(page, this.#draft) : failureView(this.say(problem?.code === 'offline' ? 'offline' : 'loadFailed'), this.say('retry'), retryFailed)}
     </div>`;
   }
 
@@ -154,7 +152,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
         this.#later?.ownView({
           own: this.#own,
           mode,
-          problem: this.#problem ? this.#sentence(this.#problem) : '',
+          problem: this.#sentence,
           say: this.#say,
           edit: this.#startEdit,
           withdraw: this.#withdraw,
@@ -162,7 +160,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
         }) ?? nothing
       );
     const purchase = this.#purchase(page);
-    if (!purchase && !page.settings.unverifiedReviews) return this.#renderBuyersOnly();
+    if (!purchase && !page.settings.unverifiedReviews) return buyersOnlyView(this.#sentence, this.#say);
     return this.#renderForm(
       draft,
       html`<p class="proof ${purchase ? 'good' : ''}">${this.say(purchase ? 'verified' : 'unverified')}</p>`,
@@ -170,17 +168,16 @@ export class VouchForm extends VouchElement<FormEnglish> {
     );
   }
 
-  #renderBuyersOnly(): TemplateResult {
-    return html`<div class="message" part="message" role=${this.#problem ? 'alert' : nothing} tabindex="-1">
-      <strong>${this.#problem ? this.#sentence(this.#problem) : this.say('buyersOnly')}</strong>
-      <slot name="buyers-only">${this.say('buyersOnlyHow')}</slot>
-    </div>`;
-  }
-
   #renderForm(draft: Draft, proof: unknown, isEdit: boolean): TemplateResult {
     const sending = !!this.#sending;
     return html`<form part="form" novalidate @input=${this.#typed} @submit=${this.#submit}>
-      ${proof} ${this.#renderProblem()}
+      ${proof}
+      ${errorSummary({
+        errors: this.#errors,
+        problem: this.#sentence,
+        say: this.#say,
+        lead: (field) => void this.#focus(field === 'rating' ? '#star-1' : `#${field}`),
+      })}
       ${fields({
         draft,
         errors: this.#errors,
@@ -192,7 +189,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
         </button>
         ${
           isEdit
-            ? html`<button class="link" type="button" @click=${this.#cancelEdit}>
+            ? html`<button class="link" type="button" @click=${() => this.#turn('own')}>
                 ${this.say('cancel')}
               </button>`
             : ''
@@ -201,56 +198,22 @@ export class VouchForm extends VouchElement<FormEnglish> {
     </form>`;
   }
 
-  #renderProblem(): TemplateResult | typeof nothing {
-    const wrong = FIELDS.filter((field) => this.#errors[field]);
-    if (!wrong.length && !this.#problem) return nothing;
-    return html`<div class="problem" role="alert" tabindex="-1">
-      ${
-        wrong.length
-          ? html`<strong>${this.say('errors', { count: wrong.length })}</strong>
-              <ul>
-                ${wrong.map(
-                  (field) =>
-                    html`<li>
-                      <button
-                        type="button"
-                        @click=${() => this.#focus(field === 'rating' ? '#star-1' : `#${field}`)}
-                      >
-                        ${this.say(this.#errors[field] ?? 'fieldWrong')}
-                      </button>
-                    </li>`,
-                )}
-              </ul>`
-          : this.#problem && this.#sentence(this.#problem)
-      }
-    </div>`;
-  }
-
-  #renderLoadProblem(code: string | undefined): TemplateResult {
-    return html`<div class="message" part="message" role="alert">
-      <strong>${this.say(code === 'offline' ? 'offline' : 'loadFailed')}</strong>
-      <button @click=${retryFailed}>${this.say('retry')}</button>
-    </div>`;
-  }
-
   readonly #say = (key: keyof FormEnglish, values?: Values): string => this.say(key, values);
 
-  #sentence(problem: Failure): string {
-    const { code } = problem;
+  /** What went wrong last, in words. */
+  get #sentence(): string {
+    if (!this.#problem) return '';
+    const { code } = this.#problem;
     return (
-      this.#later?.sentenceFor(problem, this.#say) ??
+      this.#later?.sentenceFor(this.#problem, this.#say) ??
       this.say(code === 'offline' || code === 'network' ? code : 'failed')
     );
   }
 
   /** What is needed only once a review was sent or refused; where it can't be had, simpler words have to do. */
   async #loadLater(): Promise<void> {
-    try {
-      this.#later ??= await import('./own-review.ts');
-      Object.assign(en, this.#later.english);
-    } catch {
-      // Offline: the sentence for that is here.
-    }
+    this.#later ??= await import('./own-review.ts').catch(() => undefined);
+    Object.assign(en, this.#later?.english);
     this.requestUpdate();
   }
 
@@ -345,11 +308,6 @@ export class VouchForm extends VouchElement<FormEnglish> {
     await this.#turn('sent');
   }
 
-  readonly #cancelEdit = (): void => {
-    this.#errors = {};
-    void this.#turn('own');
-  };
-
   readonly #withdraw = async (): Promise<void> => {
     const done = await this.#manage(async (later, connection, own, signal) => {
       const result = await later.withdraw(connection, this.#draftProduct, own, signal);
@@ -362,14 +320,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
   };
 
   /** Does something with the own review; undefined when it failed, which is then said. */
-  async #manage<Value>(
-    act: (
-      later: typeof import('./own-review.ts'),
-      connection: Connection,
-      own: OwnReviewKey,
-      signal: AbortSignal,
-    ) => Promise<Result<Value>>,
-  ): Promise<Value | undefined> {
+  async #manage<Value>(act: OwnAct<Value>): Promise<Value | undefined> {
     const [later, connection, own] = [this.#later, this.connection, this.#own];
     if (!later || !connection || !own || this.#sending) return undefined;
     this.#problem = undefined;
@@ -383,6 +334,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
   #turn(mode: Mode, focus = '.message'): Promise<void> {
     this.#mode = mode;
     this.#problem = undefined;
+    this.#errors = {};
     return this.#focus(focus);
   }
 
@@ -392,14 +344,6 @@ export class VouchForm extends VouchElement<FormEnglish> {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
-
-function namesOf({ productId, aliases }: ProductPage['product']): string[] {
-  return [productId, ...aliases.map(({ value }) => value)];
-}
-
-const skeleton = html`<div class="frame loading" aria-busy="true">
-  <div aria-hidden="true">${BONES}${BONES}</div>
-</div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

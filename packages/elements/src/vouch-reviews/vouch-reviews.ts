@@ -5,11 +5,12 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchFilterChangedEvent } from '../events/vouch-filter-changed-event.ts';
 import { decimal } from '../internal/decimal.ts';
+import { failureView } from '../internal/failure-view.ts';
 import { retryFailed } from '../internal/product-data.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
 import { ReviewList } from '../internal/review-list.ts';
-import { BONES } from '../internal/bones.ts';
 import { controls } from '../internal/controls.ts';
+import { BONES, listSkeleton } from '../internal/skeletons.ts';
 import { tokens } from '../internal/tokens.ts';
 import { Votes } from '../internal/votes.ts';
 import { VouchElement } from '../internal/vouch-element.ts';
@@ -86,11 +87,6 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     return !this.messages || (!page && !problem) || this.#list.loading === 'list';
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#jsonLd.remove();
-  }
-
   protected override reset(): void {
     this.#page = undefined;
     this.#report = undefined;
@@ -110,12 +106,12 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#describePage();
+    if (this.#page) this.#jsonLd.show(this.#page, this.#list.items, this.say('anonymous'));
   }
 
   protected override render() {
     const { page, problem } = this.state;
-    if (!this.messages || (!page && !problem)) return skeleton;
+    if (!this.messages || (!page && !problem)) return listSkeleton;
     const summary = page?.summary;
     return html`<div class="frame ${this.#list.loading === 'list' ? 'loading' : ''}">
       ${
@@ -210,7 +206,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
         ${items.map((review) => this.#renderReview(page, review))}
       </ul>
       ${!items.length && !loading && !problem ? html`<p class="message">${this.say('noMatch')}</p>` : ''}
-      ${loading === 'more' ? html`<div class="placeholder tall" aria-hidden="true">${BONES}${BONES}</div>` : ''}
+      ${loading === 'more' ? html`<div class="tall" aria-hidden="true">${BONES}${BONES}</div>` : ''}
       ${problem ? this.#renderProblem(problem.code, items.length && nextCursor ? this.#more : () => this.#load()) : ''}
       ${
         nextCursor && !problem
@@ -253,10 +249,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   };
 
   #renderProblem(code: string | undefined, retry: () => void): TemplateResult {
-    return html`<div class="message" role="alert">
-      <strong>${this.say(code === 'offline' ? 'offline' : 'failed')}</strong>
-      <button class="small" @click=${retry}>${this.say('retry')}</button>
-    </div>`;
+    return failureView(this.say(code === 'offline' ? 'offline' : 'failed'), this.say('retry'), retry);
   }
 
   readonly #toggleRating = (rating: number): void => {
@@ -339,19 +332,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     const { problem } = this.#list;
     if (problem) this.dispatchEvent(new VouchErrorEvent(problem.code));
   }
-
-  #describePage(): void {
-    const page = this.#page;
-    if (page) this.#jsonLd.show(page, this.#list.items, this.say('anonymous'));
-  }
 }
-
-const skeleton = html`<div class="frame loading" aria-busy="true">
-  <div class="columns placeholder" aria-hidden="true">
-    <div class="summary">${BONES}</div>
-    <div class="main">${BONES}${BONES}${BONES}</div>
-  </div>
-</div>`;
 
 declare global {
   interface HTMLElementTagNameMap {
