@@ -21,6 +21,9 @@ export const english = en;
 /** `sent`: just now. `own`: at an earlier visit. `confirm`: about to be withdrawn. */
 export type OwnMode = 'sent' | 'own' | 'confirm' | 'withdrawn';
 
+/** What the form shows. */
+export type FormMode = 'write' | 'edit' | OwnMode;
+
 /** Something to do with the own review, with the functions of this module. */
 export type OwnAct<Value> = (
   later: typeof import('./own-review.ts'),

@@ -29,11 +29,9 @@ import en from '../locales/en/form.ts';
 import { buyersOnlyView } from './buyers-only-view.ts';
 import { errorSummary } from './error-summary.ts';
 import { fields } from './fields.ts';
-import type { OwnAct, OwnMode } from './own-review.ts';
+import type { FormMode, OwnAct } from './own-review.ts';
 import { styles } from './styles.ts';
 import type { FormEnglish } from './words.ts';
-
-type Mode = 'write' | 'edit' | OwnMode;
 
 /**
  * ① The form in which a buyer writes a review. It takes the purchase token from the attribute or from what
@@ -82,7 +80,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
   #problem: Failure | undefined;
   #sending: AbortController | undefined;
   #own: OwnReviewKey | undefined;
-  #mode: Mode = 'write';
+  #mode: FormMode = 'write';
   #later: typeof import('./own-review.ts') | undefined;
 
   constructor() {
@@ -331,7 +329,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
   }
 
   /** Shows another face of the form and leads the focus there. */
-  #turn(mode: Mode, focus = '.message'): Promise<void> {
+  #turn(mode: FormMode, focus = '.message'): Promise<void> {
     this.#mode = mode;
     this.#problem = undefined;
     this.#errors = {};

@@ -69,7 +69,7 @@ export function reviewView(input: ReviewViewInput): TemplateResult {
 function actions({ say, number, helpful, vote, castVote, ...input }: ReviewViewInput): TemplateResult {
   const choice = (answer: boolean, label: ReviewMessage, count: number) =>
     html`<button class="small" aria-pressed=${vote === answer} @click=${() => castVote(answer)}>
-      ${say(label)}${count ? html` <span class="amount">${number(count)}</span>` : ''}
+      ${say(label)}${count ? html`&nbsp;<span class="amount">${number(count)}</span>` : ''}
     </button>`;
   return html`<div class="actions">
       <div role="group" aria-label=${say('wasHelpful')}>

@@ -38,7 +38,6 @@ export const styles = css`
     font-size: 3.25em;
     font-weight: 650;
     line-height: 1;
-    font-variant-numeric: tabular-nums;
   }
   .histogram {
     display: grid;
