@@ -31,5 +31,7 @@ export function productNode(origin: string, product: Product): Readonly<Record<s
 
 /** A data block for the page's head. Every "<" is written as an escape, so no text in it can end the element. */
 export function jsonLdScript(node: Readonly<Record<string, unknown>>): ReturnType<typeof raw> {
-  return raw(`<script type="application/ld+json">${JSON.stringify(node).replaceAll('<', '\\u003c')}</script>`);
+  return raw(
+    `<script type="application/ld+json">${JSON.stringify(node).replaceAll('<', '\\u003c')}</script>`,
+  );
 }

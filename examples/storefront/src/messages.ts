@@ -115,7 +115,8 @@ const nb: Messages = {
   madeIn: 'Laget i Norge',
   vatIncluded: 'inkludert mva.',
   buy: 'Legg inn en prøvebestilling',
-  buyNote: 'Ingenting trekkes og ingenting sendes. Du får lenken til en omtale, slik en kjøper ville fått den.',
+  buyNote:
+    'Ingenting trekkes og ingenting sendes. Du får lenken til en omtale, slik en kjøper ville fått den.',
   buySeveral: 'Bestill flere ting på én gang',
   articleNumber: 'Artikkelnummer',
   reviews: 'Hva kjøperne sier',

@@ -49,7 +49,8 @@ export function layout(page: Page): Markup {
           <p>${say.footer}</p>
           <nav aria-label="${say.languages}">
             ${locales.map(
-              (locale) => html`<a href="${listingPath(locale)}" lang="${locale}">${messages[locale].languageName}</a>`,
+              (locale) =>
+                html`<a href="${listingPath(locale)}" lang="${locale}">${messages[locale].languageName}</a>`,
             )}
           </nav>
         </footer>

@@ -95,7 +95,9 @@ function boughtItem({ product, plain, byStars }: ReviewLinks, locale: Locale): M
         <ul class="star-links" aria-label="${say.rate(product.title)}">
           ${byStars.map(
             (href, index) =>
-              html`<li><a href="${href}" title="${say.stars[index] ?? ''}"><span>${say.stars[index] ?? ''}</span></a></li>`,
+              html`<li>
+                <a href="${href}" title="${say.stars[index] ?? ''}"><span>${say.stars[index] ?? ''}</span></a>
+              </li>`,
           )}
         </ul>
         <a class="review-link" href="${plain}">${say.withoutStars}</a>
