@@ -71,10 +71,14 @@ test('hostile texts are shown as the same text, in the list and in JSON-LD, and 
     cursor = queue.nextCursor && `&cursor=${queue.nextCursor}`;
   }
 
-  // A single-page shop changes the product of the elements that are there.
+  // A single-page shop changes the product of the elements that are there, and what it says of its own.
   const list = page.locator('vouch-reviews');
   await list.scrollIntoViewIfNeeded();
-  await list.evaluate((element, product) => element.setAttribute('product', product), PRODUCT);
+  await expect(list).toContainText('Based on');
+  await list.evaluate((element, product) => {
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) script.remove();
+    element.setAttribute('product', product);
+  }, PRODUCT);
   await expect(list).toContainText(`${sent.length} reviews`);
   const shown = list.locator('article');
   const more = list.getByRole('button', { name: /more/i });
@@ -96,7 +100,7 @@ test('hostile texts are shown as the same text, in the list and in JSON-LD, and 
 
   const words = new Set(sent.map(({ body }) => body));
   const rated = (await productNodes(page)).filter(({ aggregateRating }) => aggregateRating);
-  for (const { review = [] } of rated)
-    for (const { reviewBody } of review)
-      expect(reviewBody === undefined || words.has(reviewBody), reviewBody).toBe(true);
+  const described = rated.flatMap(({ review = [] }) => review.map(({ reviewBody }) => reviewBody ?? ''));
+  expect(described.length).toBeGreaterThan(0);
+  expect(described.filter((body) => body !== '' && !words.has(body))).toEqual([]);
 });
