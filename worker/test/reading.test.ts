@@ -295,6 +295,12 @@ describe('caching and CORS', () => {
     expect((await again(etag)).status).toBe(200);
   });
 
+  it('keeps no answer to somebody with a key', async () => {
+    const shop = await openShop();
+    const answer = await shop.call('/products/mug', { headers: { Authorization: `Bearer ${shop.key}` } });
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+  });
+
   it("tells a browser that the shop's own pages may write", async () => {
     const shop = await openShop();
     const ask = (origin: string) =>

@@ -49,7 +49,7 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
     };
     const outcome = await endpoint.handle(input, shop);
     if (outcome instanceof Response) return outcome;
-    return outcome.ok ? success(endpoint, outcome.value) : problem(outcome);
+    return outcome.ok ? success(endpoint, request, outcome.value) : problem(outcome);
   };
 
   const problem = (refusal: Refusal & { malformed?: true }) =>
@@ -98,9 +98,15 @@ function check(schema: z.ZodType, value: unknown): Outcome<unknown> {
   return refused('validation_failed', { errors });
 }
 
-function success({ access, response: { status, type } }: Endpoint, value: unknown): Response {
+function success(
+  { access, response: { status, type } }: Endpoint,
+  request: Request,
+  value: unknown,
+): Response {
   // What anybody may read may be kept a little; caches then fetch it anew behind the reader's back (RFC 5861).
-  const cache = access === 'public' ? 'public, max-age=10, stale-while-revalidate=50' : 'no-store';
+  // An answer to somebody with a key is nobody else's.
+  const shared = access === 'public' && !request.headers.has('Authorization');
+  const cache = shared ? 'public, max-age=10, stale-while-revalidate=50' : 'no-store';
   if (status === 204 || value === null)
     return new Response(null, { status: 204, headers: { 'Cache-Control': cache } });
   // A string is already what goes out.
