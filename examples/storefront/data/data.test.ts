@@ -59,7 +59,7 @@ describe('the reviews', () => {
   });
 
   it('give whole stars from one to five, and each of them somewhere', () => {
-    expect([...new Set(reviews.map(({ rating }) => rating))].toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(reviews.map(({ rating }) => rating))).toEqual(new Set([1, 2, 3, 4, 5]));
   });
 
   it('are written after the purchase and answered after they are written', () => {
