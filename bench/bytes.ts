@@ -51,7 +51,8 @@ export function measureBytes(): Figure[] {
   const onBadgePage = withImports([LOADER, badge]);
   const onProductPage = withImports([LOADER, ...read(LOADER).later]);
   const later = [...onProductPage.values()].flatMap(({ later }) => later);
-  const all = withImports([...onProductPage.keys(), ...later.filter((file) => !LANGUAGE.test(file))]);
+  const onUse = [...new Set(later)].filter((file) => !LANGUAGE.test(file) && !onProductPage.has(file));
+  const all = withImports([...onProductPage.keys(), ...onUse]);
   const languages = [...new Set(later)].filter((file) => LANGUAGE.test(file)).map((file) => read(file).bytes);
   return [
     {
@@ -75,7 +76,7 @@ export function measureBytes(): Figure[] {
     {
       what: 'the same with all that comes when asked for',
       value: sum(all),
-      beside: 'report form, own review after sending',
+      beside: onUse.map((file) => posix.basename(file).replace(/-[^-]{8}\.js$/, '')).join(', '),
     },
     {
       what: 'a language other than English, at most',
