@@ -1,6 +1,7 @@
 /**
  * `npm start` on a machine with Node 20 and npm alone: installs through npx, then runs the demo with the Node that was
- * installed. Prevents a demo that lives on when npm is told to end: npm ends its shell, and the shell passes nothing on.
+ * installed. Prevents a demo that lives on when npm is told to end: npm tells its shell, and the shell passes nothing
+ * on. So the start script takes the shell's place (`exec`; Windows knows no such word and takes the other half).
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
