@@ -10,6 +10,7 @@ const PAGES = [
   '/demo/products/enamel-mug',
   '/demo/products/gietijzeren-pan',
   '/demo/products/cedar-bird-feeder',
+  '/demo/products/ullsokker?review',
 ];
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -83,6 +84,15 @@ test('a draft survives a reload, and its token too', async ({ page }) => {
   await readToTheEnd(page);
   await expect(form.getByRole('textbox').first()).toHaveValue('Halvferdig tittel');
   await expect(form.getByRole('radio').nth(3)).toBeChecked();
+});
+
+test('a review link opens at the form, on a phone too', async ({ page }) => {
+  await page.setViewportSize(SIZES.phone);
+  await page.goto('/demo/products/lambswool-blanket');
+  await page.locator('form[action^="/demo/order"] button').click();
+  await page.locator('.review-link').click();
+  await expect(page.locator('vouch-form').getByRole('radio').first()).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('a star in the link chooses that star', async ({ page }) => {

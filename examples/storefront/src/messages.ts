@@ -116,11 +116,11 @@ const nb: Messages = {
   vatIncluded: 'inkludert mva.',
   buy: 'Legg inn en prøvebestilling',
   buyNote:
-    'Ingenting trekkes og ingenting sendes. Du får lenken til en omtale, slik en kjøper ville fått den.',
+    'Ingenting trekkes og ingenting sendes. Du får lenken til en anmeldelse, slik en kjøper ville fått den.',
   buySeveral: 'Bestill flere ting på én gang',
   articleNumber: 'Artikkelnummer',
   reviews: 'Hva kjøperne sier',
-  writeReview: 'Skriv en omtale',
+  writeReview: 'Skriv en anmeldelse',
   orderTitle: 'Legg inn en prøvebestilling',
   orderIntro:
     'Velg én ting eller flere. Butikken signerer så et kjøpsbevis for bestillingen, slik den ville gjort etter en ekte.',
@@ -128,14 +128,14 @@ const nb: Messages = {
   nothingChosen: 'Velg minst ett produkt.',
   thanks: 'Takk for bestillingen',
   orderNumber: 'Ordrenummer',
-  rateIntro: 'Hva synes du? Velg en stjerne for å begynne på omtalen.',
+  rateIntro: 'Hva synes du? Velg en stjerne for å begynne på anmeldelsen.',
   rate: (title) => `Vurder ${title}`,
   stars: ['1 stjerne', '2 stjerner', '3 stjerner', '4 stjerner', '5 stjerner'],
-  withoutStars: 'Skriv en omtale',
+  withoutStars: 'Skriv en anmeldelse',
   linkNote: 'Lenken er bare din: den beviser kjøpet og virker én gang for hvert produkt.',
   notFound: 'Ikke i hyllene våre',
   notFoundText: 'Dette produktet har vi ikke, eller ikke lenger.',
-  footer: 'En demobutikk. Varene og omtalene er oppdiktet.',
+  footer: 'En demobutikk. Varene og anmeldelsene er oppdiktet.',
   languages: 'Språk',
 };
 

@@ -1,7 +1,7 @@
 /** A demo order: a fresh number, a signed proof of purchase, and the links that lead to the review form. */
 import { createPurchaseToken, reviewLink } from '@vouch/server';
 import type { ReviewLinks } from './pages/order-pages.ts';
-import { productPath } from './products.ts';
+import { reviewPath } from './products.ts';
 import type { Product } from './products.ts';
 
 export interface PlaceOrder {
@@ -31,7 +31,7 @@ export async function placeOrder(order: PlaceOrder): Promise<PlacedOrder> {
     locale: order.locale,
   });
   const links = order.items.map((product) => {
-    const page = `${order.origin}${productPath(product)}`;
+    const page = `${order.origin}${reviewPath(product)}`;
     return {
       product,
       plain: reviewLink({ page, token }),

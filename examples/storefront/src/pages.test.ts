@@ -34,6 +34,7 @@ function allPages(items: readonly Product[]): Promise<string[]> {
   const pages = [
     notFoundPage('demo'),
     ...items.map((product) => productPage('demo', ORIGIN, product)),
+    ...items.map((product) => productPage('demo', ORIGIN, product, 'review')),
     ...locales.flatMap((locale) => [
       listingPage('demo', locale, items),
       orderPage({ shop: 'demo', locale, products: items, nothingChosen: true }),
@@ -59,32 +60,33 @@ describe('the listing', () => {
   });
 });
 
-describe.each(products.map((product) => [product.productId, product] as const))(
-  'the page of %s',
-  (productId, product) => {
-    it('has badge, list and form of that product', async () => {
-      const page = String(await productPage('demo', ORIGIN, product));
-      for (const tag of ['vouch-rating', 'vouch-reviews', 'vouch-form'])
-        expect([tag, elements(page, tag)]).toEqual([tag, [productId]]);
-      expect(page).toContain(`<html lang="${product.locale}">`);
-    });
+describe.each(
+  products.flatMap((product) =>
+    (['shop', 'review'] as const).map((purpose) => [product.productId, purpose, product] as const),
+  ),
+)('the page of %s (%s)', (productId, purpose, product) => {
+  it('has badge, list and form of that product', async () => {
+    const page = String(await productPage('demo', ORIGIN, product, purpose));
+    for (const tag of ['vouch-rating', 'vouch-reviews', 'vouch-form'])
+      expect([tag, elements(page, tag)]).toEqual([tag, [productId]]);
+    expect(page).toContain(`<html lang="${product.locale}">`);
+  });
 
-    it('describes the product once, under an @id that ratings can join, and rates nothing itself', async () => {
-      const page = String(await productPage('demo', ORIGIN, product));
-      const nodes = jsonLd(page);
-      expect(nodes).toHaveLength(1);
-      expect(nodes[0]).toMatchObject({
-        '@type': 'Product',
-        '@id': `${ORIGIN}/demo/products/${productId}#product`,
-        name: product.title,
-        gtin13: product.gtin,
-        offers: { price: (product.priceMinor / 100).toFixed(2), priceCurrency: product.currency },
-      });
-      expect(nodes[0]).not.toHaveProperty('aggregateRating');
-      expect(page).toContain(`<link rel="canonical" href="${ORIGIN}/demo/products/${productId}" />`);
+  it('describes the product once, under an @id that ratings can join, and rates nothing itself', async () => {
+    const page = String(await productPage('demo', ORIGIN, product, purpose));
+    const nodes = jsonLd(page);
+    expect(nodes).toHaveLength(1);
+    expect(nodes[0]).toMatchObject({
+      '@type': 'Product',
+      '@id': `${ORIGIN}/demo/products/${productId}#product`,
+      name: product.title,
+      gtin13: product.gtin,
+      offers: { price: (product.priceMinor / 100).toFixed(2), priceCurrency: product.currency },
     });
-  },
-);
+    expect(nodes[0]).not.toHaveProperty('aggregateRating');
+    expect(page).toContain(`<link rel="canonical" href="${ORIGIN}/demo/products/${productId}" />`);
+  });
+});
 
 describe('hostile product data', () => {
   const attack = '"\'><img src=x onerror=alert(1)></script><script>alert(2)</script><!--';

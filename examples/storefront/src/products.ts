@@ -35,6 +35,11 @@ export function productPath(product: Product): string {
   return `/demo/products/${encodeURIComponent(product.productId)}`;
 }
 
+/** Address of the same page with the review form on top, for review links. */
+export function reviewPath(product: Product): string {
+  return `${productPath(product)}?review`;
+}
+
 /** The price as people write it in the page's language. */
 export function formatPrice(product: Product): string {
   const format = new Intl.NumberFormat(product.locale, {

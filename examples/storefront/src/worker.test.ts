@@ -64,6 +64,13 @@ describe('the pages', () => {
     },
   );
 
+  it('open with the form for a buyer who follows a review link, and with the product for all others', async () => {
+    const order = async (path: string) =>
+      [...(await (await visit(path)).text()).matchAll(/<vouch-(reviews|form)/g)].map(([, tag]) => tag);
+    expect(await order('/demo/products/enamel-mug?review')).toEqual(['form', 'reviews']);
+    expect(await order('/demo/products/enamel-mug')).toEqual(['reviews', 'form']);
+  });
+
   it.each(['/vouch.js', '/v1/shops/demo/summaries?product=enamel-mug', '/docs'])(
     'leave %s to Vouch',
     async (path) => {
@@ -91,8 +98,8 @@ describe('an order', () => {
       '/demo/products/enamel-mug',
       '/demo/products/ullsokker',
     ]);
-    // After the "#": no server and no log on the way reads it.
-    expect(links.map(({ search }) => search)).toEqual(['', '']);
+    // The token stands after the "#", where no server and no log on the way reads it.
+    expect(links.map(({ search }) => search)).toEqual(['?review', '?review']);
     expect(new Set(links.map(({ hash }) => hash)).size).toBe(1);
   });
 

@@ -47,7 +47,8 @@ app.get('/demo/', (c) => c.html(listingPage(c.env.VOUCH_SHOP, toLocale(c.req.que
 app.get('/demo/products/:productId', (c) => {
   const product = findProduct(c.req.param('productId'));
   if (!product) return c.html(notFoundPage(c.env.VOUCH_SHOP), 404);
-  return c.html(productPage(c.env.VOUCH_SHOP, new URL(c.req.url).origin, product));
+  const purpose = c.req.query('review') === undefined ? 'shop' : 'review';
+  return c.html(productPage(c.env.VOUCH_SHOP, new URL(c.req.url).origin, product, purpose));
 });
 
 app.get('/demo/order', (c) => {

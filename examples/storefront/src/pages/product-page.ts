@@ -7,8 +7,16 @@ import type { Product } from '../products.ts';
 import { layout, orderPath } from './layout.ts';
 import type { Markup } from './layout.ts';
 
-export function productPage(shop: string, origin: string, product: Product): Markup {
-  const say = messages[product.locale];
+/**
+ * @param purpose `review` is for a buyer who follows a review link: the form comes first, where the page opens.
+ * The server cannot tell by itself, since the token stands in the fragment.
+ */
+export function productPage(
+  shop: string,
+  origin: string,
+  product: Product,
+  purpose: 'shop' | 'review' = 'shop',
+): Markup {
   return layout({
     locale: product.locale,
     shop,
@@ -18,31 +26,61 @@ export function productPage(shop: string, origin: string, product: Product): Mar
       <link rel="canonical" href="${origin}${productPath(product)}" />
       ${jsonLdScript(productNode(origin, product))}
     `,
-    content: html`
-      <article class="product">
-        <img class="portrait" src="${product.image}" alt="" width="800" height="800" />
-        <div class="facts">
-          <p class="origin">${say.madeIn}</p>
-          <h1>${product.title}</h1>
-          <vouch-rating product="${product.productId}"></vouch-rating>
-          <p class="price">${formatPrice(product)} <small>${say.vatIncluded}</small></p>
-          <p class="description">${product.description}</p>
-          <form method="post" action="${orderPath(product.locale)}">
-            <input type="hidden" name="product" value="${product.productId}" />
-            <button type="submit">${say.buy}</button>
-          </form>
-          <p class="note">${say.buyNote} <a href="${orderPath(product.locale)}">${say.buySeveral}</a></p>
-          <p class="article-number">${say.articleNumber} ${product.sku}</p>
-        </div>
-      </article>
-      <section class="reviews" aria-labelledby="reviews">
-        <h2 id="reviews">${say.reviews}</h2>
-        <vouch-reviews product="${product.productId}"></vouch-reviews>
-      </section>
-      <section class="reviews" aria-labelledby="write">
-        <h2 id="write">${say.writeReview}</h2>
-        <vouch-form product="${product.productId}"></vouch-form>
-      </section>
-    `,
+    content:
+      purpose === 'review'
+        ? html`${briefly(product)} ${reviewForm(product)} ${reviewList(product)}`
+        : html`${inFull(product)} ${reviewList(product)} ${reviewForm(product)}`,
   });
+}
+
+function inFull(product: Product): Markup {
+  const say = messages[product.locale];
+  return html`
+    <article class="product">
+      <img class="portrait" src="${product.image}" alt="" width="800" height="800" />
+      <div class="facts">
+        <p class="origin">${say.madeIn}</p>
+        <h1>${product.title}</h1>
+        <vouch-rating product="${product.productId}"></vouch-rating>
+        <p class="price">${formatPrice(product)} <small>${say.vatIncluded}</small></p>
+        <p class="description">${product.description}</p>
+        <form method="post" action="${orderPath(product.locale)}">
+          <input type="hidden" name="product" value="${product.productId}" />
+          <button type="submit">${say.buy}</button>
+        </form>
+        <p class="note">${say.buyNote} <a href="${orderPath(product.locale)}">${say.buySeveral}</a></p>
+        <p class="article-number">${say.articleNumber} ${product.sku}</p>
+      </div>
+    </article>
+  `;
+}
+
+function briefly(product: Product): Markup {
+  return html`
+    <article class="product-in-brief">
+      <img src="${product.image}" alt="" width="800" height="800" />
+      <div>
+        <h1><a href="${productPath(product)}">${product.title}</a></h1>
+        <vouch-rating product="${product.productId}"></vouch-rating>
+      </div>
+    </article>
+  `;
+}
+
+function reviewList(product: Product): Markup {
+  return html`
+    <section class="reviews" aria-labelledby="reviews">
+      <h2 id="reviews">${messages[product.locale].reviews}</h2>
+      <vouch-reviews product="${product.productId}"></vouch-reviews>
+    </section>
+  `;
+}
+
+function reviewForm(product: Product): Markup {
+  return html`
+    <section class="reviews" aria-labelledby="write">
+      <h2 id="write">${messages[product.locale].writeReview}</h2>
+      <vouch-form product="${product.productId}"></vouch-form>
+    </section>
+  `;
 }
