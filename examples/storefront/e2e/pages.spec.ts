@@ -91,7 +91,7 @@ test('a review link opens at the form, on a phone too', async ({ page }) => {
   await page.goto('/demo/products/lambswool-blanket');
   await page.locator('form[action^="/demo/order"] button').click();
   await page.locator('.review-link').click();
-  await expect(page.locator('vouch-form').getByRole('radio').first()).toBeInViewport();
+  await expect(page.locator('vouch-form').getByRole('textbox').first()).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
