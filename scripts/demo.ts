@@ -15,6 +15,10 @@ const port = Number(process.env['PORT'] || 8787);
 const base = `http://localhost:${port}`;
 
 async function main(): Promise<void> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    console.error(`PORT is a number from 1 to 65535, not "${process.env['PORT']}".`);
+    process.exit(1);
+  }
   if (!(await isPortFree(port))) {
     console.error(`Port ${port} is taken. Choose another one: PORT=8788 npm start`);
     process.exit(1);
