@@ -15,10 +15,15 @@ const own = [...document.scripts].find(({ src }) => src === import.meta.url);
 const { shop, api = new URL(import.meta.url).origin, locale } = own?.dataset ?? {};
 globalThis.vouchDefaults = { api, shop, locale, purchase };
 
-const keep = (brought = takeToken()) => brought && keepToken(shop ?? '', brought);
-keep(purchase);
-// A link on the page itself may bring one too.
-addEventListener('hashchange', () => keep());
+/** Who comes with a token comes to write: the form is brought into view. */
+const welcome = (brought = takeToken()) => {
+  if (!brought) return;
+  keepToken(shop ?? '', brought);
+  document.querySelector('vouch-form')?.scrollIntoView();
+};
 
 reserveSpace();
 loadElements();
+welcome(purchase);
+// A link on the page itself may bring one too.
+addEventListener('hashchange', () => welcome());

@@ -29,6 +29,7 @@ export function layout(page: Page): Markup {
         <meta name="description" content="${page.description}" />
         <link rel="icon" href="/demo/images/mark.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/demo/shop.css" />
+        <link rel="stylesheet" href="/demo/pages.css" />
         <script type="module" src="/vouch.js" data-shop="${page.shop}"></script>
         ${page.head ?? raw('')}
       </head>
