@@ -101,7 +101,7 @@ test('a link with a token on a long product page is brought to the form', async 
   await page.locator('form[action^="/demo/order"] button').click();
   const link = (await page.locator('.review-link').getAttribute('href'))!.replace('?review', '');
   await page.goto(link);
-  await expect(page.locator('vouch-form').getByRole('radio').first()).toBeInViewport();
+  await expect(page.locator('vouch-form').getByRole('textbox').first()).toBeInViewport();
 });
 
 test('a star in the link chooses that star', async ({ page }) => {
