@@ -130,6 +130,18 @@ describe('a list', () => {
       }
   });
 
+  it('finds a language in all its forms', async () => {
+    const shop = await openShop();
+    for (const locale of ['nb', 'no', 'nn-NO', 'pt-BR']) await shop.buyAndReview('mug', { locale });
+    for (const [asked, count] of [
+      ['no', 3],
+      ['nb', 3],
+      ['pt', 1],
+      ['sv', 0],
+    ] as const)
+      expect((await readAll(shop, `language=${asked}`)).length, asked).toBe(count);
+  });
+
   it('finds words, also beginnings, and nothing that a query language could mean', async () => {
     const shop = await openShop();
     await shop.buyAndReview('mug', { title: 'Prachtig blauw', body: 'Mooie glazuur' });

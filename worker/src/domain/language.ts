@@ -3,6 +3,11 @@
 /** "Undetermined" (RFC 5646, 4.1). */
 export const UNKNOWN_LANGUAGE = 'und';
 
+/** Norwegian is one language to its readers, whichever of its two written forms a page names (ISO 639-3 calls `no` their macrolanguage). */
+const MACROLANGUAGE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
 export function languageOf(tag: string | null | undefined): string {
-  return tag === null || tag === undefined ? UNKNOWN_LANGUAGE : new Intl.Locale(tag).language;
+  if (tag === null || tag === undefined) return UNKNOWN_LANGUAGE;
+  const { language } = new Intl.Locale(tag);
+  return MACROLANGUAGE[language] ?? language;
 }
