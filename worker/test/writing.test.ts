@@ -194,6 +194,14 @@ describe('decisions', () => {
     expect(body.count).toBe(n);
   });
 
+  it('wait for a person when the field that people do not see was filled in', async () => {
+    const shop = await openShop();
+    const { review } = await shop.buyAndReview('mug', { website: 'https://bots.example' });
+    expect(review.status).toBe('pending');
+    const seen = await shop.admin<AdminReviewDetail>(`/reviews/${review.id}`);
+    expect(seen.body.findings).toMatchObject([{ kind: 'bot', detector: 'honeypot' }]);
+  });
+
   it('never depend on the stars: flip the rating, and findings and outcome stay the same', async () => {
     const shop = await openShop();
     const words = ['Lovely mug', HELD, 'call +31 6 12345678', 'what a piece of shit', 'www.cheap-mugs.com'];
