@@ -23,7 +23,6 @@ const dropHints: Plugin = {
 };
 
 export default defineConfig({
-  publicDir: false,
   logLevel: 'warn',
   plugins: [minifyTemplates, leaveOutPolyfillHooks, dropHints],
   build: {
