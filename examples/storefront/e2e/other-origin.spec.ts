@@ -1,4 +1,5 @@
 /** A shop on another origin than the Worker's, as every real one is: the script, its chunks and its data cross over. */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
@@ -12,6 +13,7 @@ test('a page of another origin shows stars and reviews', async ({ page, baseURL 
       <script type="module" src="${baseURL}/vouch.js" data-shop="demo"></script>
       <vouch-rating product="enamel-mug"></vouch-rating><vouch-reviews product="enamel-mug"></vouch-reviews>`);
   }).listen(0, '127.0.0.1');
+  await once(shop, 'listening');
   try {
     await page.goto(`http://127.0.0.1:${(shop.address() as AddressInfo).port}/`);
     await expect(page.locator('vouch-rating')).toContainText('(5');
