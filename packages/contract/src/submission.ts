@@ -25,7 +25,10 @@ export const ReviewInput = z
     body: Body.default(''),
     author: AuthorInput.default({ anonymous: true }),
     locale: LanguageTag.optional().meta({ description: 'Language of the text.' }),
-    token: z.string().max(8_192).optional().meta({ description: 'The purchase token (JWT).' }),
+    token: z
+      .string()
+      .optional()
+      .meta({ description: 'The purchase token (JWT); one over 8,192 characters is none.' }),
     answers: z.array(z.never()).max(0).optional().meta({ description: 'Reserved; empty in this version.' }),
     mediaIds: z.array(z.never()).max(0).optional().meta({ description: 'Reserved; empty in this version.' }),
     experiencedAt: PastDate.optional(),
