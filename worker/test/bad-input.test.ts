@@ -188,6 +188,8 @@ describe('a bad submit', () => {
       `${header}.${payload}`,
       'x',
       'a.b.c',
+      '',
+      'a'.repeat(9_000),
     ])
       await expectRefused(await shop.submit({ token: forged }), 401, 'token_invalid');
 
