@@ -1,11 +1,12 @@
 /** The API: middleware in order, then the table of its routes. */
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { docsPage } from './docs-page.ts';
 import { refused } from './domain/outcome.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { handleEndpoint } from './http/handle-endpoint.ts';
 import { problemResponse } from './http/problem-response.ts';
+import { answerUnexpected } from './http/unexpected.ts';
 import type { AppEnv } from './middleware/app-env.ts';
 import { preflight } from './middleware/cors.ts';
 import { requestId } from './middleware/request-id.ts';
@@ -42,7 +43,7 @@ import { submitReview } from './routes/submit-review.ts';
 import { voteReview } from './routes/vote-review.ts';
 import { withdrawReview } from './routes/withdraw-review.ts';
 
-export const VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 export const ENDPOINTS: readonly Endpoint[] = [
   // What a product page shows
@@ -86,9 +87,16 @@ export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(requestId(), services());
   app.use('/v1/*', preflight());
+  // A page that asks with If-None-Match itself may read the 304 only if it says so, as the 200 did.
+  const retainedHeaders = [
+    ...RETAINED_304_HEADERS,
+    'Access-Control-Allow-Origin',
+    'Access-Control-Expose-Headers',
+  ];
+  const revalidation = etag({ weak: true, retainedHeaders });
   for (const endpoint of ENDPOINTS) {
     // Only what caches may keep has a tag: making one means reading the whole answer, and exports are streams.
-    if (endpoint.access === 'public') app.use(fullPath(endpoint), etag({ weak: true }));
+    if (endpoint.access === 'public') app.use(fullPath(endpoint), revalidation);
     app.on(endpoint.method, fullPath(endpoint), (context) => handleEndpoint(context, endpoint));
   }
 
@@ -97,12 +105,6 @@ export function createApp(): Hono<AppEnv> {
   app.get('/docs', (context) => context.html(docsPage));
 
   app.notFound((context) => problemResponse(refused('not_found'), context.get('requestId')));
-  app.onError((error, context) => {
-    const requestId = context.get('requestId');
-    console.error(
-      JSON.stringify({ message: error.message, stack: error.stack, cause: String(error.cause), requestId }),
-    );
-    return problemResponse(refused('internal'), requestId);
-  });
+  app.onError((error, context) => answerUnexpected(error, context.get('requestId')));
   return app;
 }

@@ -53,6 +53,21 @@ describe('a deployment', () => {
     expect(answer.text).not.toMatch(/purchases|sql/i);
   });
 
+  it("logs what broke without anybody's words, and lets the shop's page read the problem", async () => {
+    const shop = await openShop();
+    await env.DB.prepare('drop table product_names').run();
+    const logged: unknown[] = [];
+    const log = console.error;
+    console.error = (line: unknown) => logged.push(line);
+    const answer = await shop.call('/summaries?product=private-words', { mayBreak: true });
+    console.error = log;
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(logged).toHaveLength(1);
+    expect(String(logged[0])).toContain('no such table: product_names');
+    expect(String(logged[0])).not.toContain('private-words');
+  });
+
   it('is healthy, documented, and answers unknown paths with a problem', async () => {
     expect((await call('/healthz')).text).toBe('{"status":"ok"}');
     expect((await call('/docs')).text).toContain('/openapi.json');

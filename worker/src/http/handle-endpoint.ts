@@ -11,6 +11,7 @@ import { authorize } from '../middleware/authorize.ts';
 import { corsHeaders, isOriginAllowed } from '../middleware/cors.ts';
 import type { Endpoint } from './endpoint.ts';
 import { problemResponse } from './problem-response.ts';
+import { answerUnexpected } from './unexpected.ts';
 import { parseJson, parseJsonLines, readBody, SHOPPER_BODY_LIMIT } from './request-body.ts';
 
 const MEDIA_TYPES = { json: 'application/json', 'json-lines': 'application/x-ndjson' } as const;
@@ -55,7 +56,8 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
   const problem = (refusal: Refusal & { malformed?: true }) =>
     problemResponse(refusal, context.get('requestId'), refusal.malformed ? 400 : undefined);
 
-  const response = await respond();
+  // Here rather than at the app's end, so that the shop's page may read even this answer.
+  const response = await respond().catch((error: Error) => answerUnexpected(error, context.get('requestId')));
   for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
   return response;
 }
