@@ -2,7 +2,7 @@
 import { PROBLEMS } from '../../packages/contract/src/index.ts';
 import { ENDPOINTS } from '../../worker/src/app.ts';
 import type { Endpoint } from '../../worker/src/http/endpoint.ts';
-import { fullPath } from '../../worker/src/openapi.ts';
+import { templatePath } from '../../worker/src/openapi.ts';
 
 const ACCESS: Record<Endpoint['access'], string> = {
   public: 'anybody',
@@ -28,10 +28,9 @@ export function apiPage(): string {
 
 function section(tag: string, endpoints: readonly Endpoint[]): string {
   const entries = endpoints.map((endpoint) => {
-    const path = fullPath(endpoint).replaceAll(/:(\w+)/g, '{$1}');
     const codes = (endpoint.problems ?? []).map((code) => `\`${code}\``).join(', ');
     return [
-      `### ${endpoint.method.toUpperCase()} \`${path}\``,
+      `### ${endpoint.method.toUpperCase()} \`${templatePath(endpoint)}\``,
       `${endpoint.summary}.${endpoint.description ? ` ${endpoint.description}` : ''}`,
       `For ${ACCESS[endpoint.access]}. Answers ${endpoint.response.status}: ${endpoint.response.description}`,
       codes && `Errors of its own: ${codes}.`,

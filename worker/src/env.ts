@@ -19,7 +19,6 @@ export type Variables = z.infer<typeof Variables>;
 /** What the platform hands to the Worker. */
 export interface Bindings extends Record<string, unknown> {
   DB: D1Database;
-  ASSETS: Fetcher;
   WRITE_LIMIT: RateLimit;
 }
 

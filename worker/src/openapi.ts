@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { ImportRow, Problem, PROBLEMS, type ProblemCode } from '@vouch/contract';
-import type { Access, Endpoint } from './http/endpoint.ts';
+import { fullPath, type Access, type Endpoint } from './http/endpoint.ts';
 
 /** Codes that every endpoint of a kind of access can answer. */
 const COMMON: Record<Access, readonly ProblemCode[]> = {
@@ -23,7 +23,7 @@ const SECURITY = { author: 'manageToken', admin: 'apiKey', operator: 'operatorKe
 export function openApiDocument(endpoints: readonly Endpoint[], version: string): object {
   const paths: ZodOpenApiPathsObject = {};
   for (const endpoint of endpoints) {
-    const path = fullPath(endpoint).replaceAll(/:(\w+)/g, '{$1}');
+    const path = templatePath(endpoint);
     paths[path] = { ...paths[path], [endpoint.method]: operation(endpoint) };
   }
   return createDocument({
@@ -51,9 +51,9 @@ export function openApiDocument(endpoints: readonly Endpoint[], version: string)
   });
 }
 
-/** Where an endpoint is served: below its shop, unless it stands above the shops. */
-export function fullPath({ access, path }: Endpoint): string {
-  return access === 'operator' ? path : `/v1/shops/:shop${path}`;
+/** An endpoint's path as OpenAPI writes it, `/v1/shops/{shop}/reviews`. */
+export function templatePath(endpoint: Endpoint): string {
+  return fullPath(endpoint).replaceAll(/:(\w+)/g, '{$1}');
 }
 
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {

@@ -9,7 +9,7 @@ import { languageOf } from '../domain/language.ts';
 type Column = 'rating' | 'language';
 export type SortKey = 'helpful_score' | 'rating' | 'lowness' | 'language' | 'sort_at' | 'seq';
 
-export interface Condition {
+interface Condition {
   column: Column;
   operator: '=' | '<=' | '>';
   value: number | string;

@@ -13,7 +13,7 @@ export const REVIEW_COLUMNS = sql.raw(columns.map(([, column]) => `"${column.nam
 /** A row as the database gives it; the sort keys are named where cursors need them. */
 export type RawReviewRow = Record<string, unknown> & Record<SortKey, number | string>;
 
-export function readReviewRow(raw: RawReviewRow): ReviewRow {
+function readReviewRow(raw: RawReviewRow): ReviewRow {
   return Object.fromEntries(
     columns.map(([key, column]) => {
       const value = raw[column.name];

@@ -6,7 +6,7 @@ import { readCursor, writeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { REVIEW_COLUMNS, toReviewPage, type RawReviewRow } from './review-columns.ts';
 
-export const MAX_CANDIDATES = 500;
+const MAX_CANDIDATES = 500;
 
 export async function searchPage(
   db: Database,

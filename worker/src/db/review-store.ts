@@ -148,7 +148,7 @@ export async function forgetIdempotencyKeys(db: Database, now: number): Promise<
   await db.delete(idempotencyKeys).where(lte(idempotencyKeys.createdAt, now - DAY));
 }
 
-export function isWaitingEdit(shopId: string, reviewId: string): SQL {
+function isWaitingEdit(shopId: string, reviewId: string): SQL {
   return sql`${reviewVersions.shopId} = ${shopId} and ${reviewVersions.reviewId} = ${reviewId}
     and ${reviewVersions.state} = 'waiting'`;
 }

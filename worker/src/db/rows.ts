@@ -4,11 +4,11 @@ import { UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { products, reviews } from './schema.ts';
 
 export type ReviewRow = typeof reviews.$inferSelect;
-export type ProductRow = typeof products.$inferSelect;
+type ProductRow = typeof products.$inferSelect;
 
 /** The scale every shop uses. */
-export const BEST = 5;
-export const WORST = 1;
+const BEST = 5;
+const WORST = 1;
 
 export const toTimestamp = (milliseconds: number) => new Date(milliseconds).toISOString();
 export const toTimestampOrNull = (milliseconds: number | null) =>

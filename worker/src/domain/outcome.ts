@@ -17,3 +17,11 @@ export const refused = (code: ProblemCode, more: Omit<Refusal, 'ok' | 'code'> = 
   code,
   ...more,
 });
+
+export const noSuchShop = (): Refusal => refused('not_found', { detail: 'There is no such shop.' });
+
+/** A cursor that is broken, or was made by another query. */
+export const foreignCursor = (): Refusal =>
+  refused('validation_failed', {
+    errors: [{ path: 'cursor', message: 'The cursor is not valid or belongs to another query.' }],
+  });

@@ -1,14 +1,12 @@
 /** What a product's public page shows, read from the read model. */
 import type { ProductPage, ReviewQuery, ReviewPage, Summary } from '@vouch/contract';
-import { done, refused, type Outcome } from './outcome.ts';
+import { done, foreignCursor, noSuchShop, type Outcome } from './outcome.ts';
 import type { PublicProduct, PublishedReviews, Shop, ShopStore } from './ports.ts';
 
 interface Needs {
   published: PublishedReviews;
   shops: ShopStore;
 }
-
-const noSuchShop = () => refused('not_found', { detail: 'There is no such shop.' });
 
 /** A product nobody has told of has no reviews yet: that is an answer, as long as its shop exists. */
 async function findProduct(
@@ -45,10 +43,7 @@ export async function readReviews(
   const found = await findProduct(needs, shopId, name);
   if (!found.ok) return found;
   const page = await needs.published.page(shopId, found.value.product.productId, query);
-  if (page !== 'foreign_cursor') return done(page);
-  return refused('validation_failed', {
-    errors: [{ path: 'cursor', message: 'The cursor is not valid or belongs to another query.' }],
-  });
+  return page === 'foreign_cursor' ? foreignCursor() : done(page);
 }
 
 export async function readProductPage(

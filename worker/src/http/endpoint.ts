@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod';
 import type { ProblemCode } from '@vouch/contract';
-import { refused, type Outcome } from '../domain/outcome.ts';
+import { noSuchShop, type Outcome } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { Services } from '../middleware/services.ts';
 
@@ -51,7 +51,6 @@ export interface EndpointDescription {
   repeatable?: readonly string[];
   bodyKind?: BodyKind;
   body?: z.ZodType;
-  headers?: z.ZodObject;
   bodyLimit?: number;
   response: { status: number; schema?: z.ZodType; type?: string; description: string };
   /** Codes beyond those that every endpoint of its access has. */
@@ -61,6 +60,11 @@ export interface EndpointDescription {
 export interface Endpoint extends EndpointDescription {
   /** `shop` is null for public endpoints, which look it up only where they need it, and for operator ones. */
   handle(input: EndpointInput<unknown, unknown>, shop: Shop | null): Promise<Outcome<unknown> | Response>;
+}
+
+/** Where an endpoint is served: below its shop, unless it stands above the shops. */
+export function fullPath({ access, path }: Pick<Endpoint, 'access' | 'path'>): string {
+  return access === 'operator' ? path : `/v1/shops/:shop${path}`;
 }
 
 type Described<Query, Body> = EndpointDescription & { query?: Query; body?: Body };
@@ -89,7 +93,7 @@ export function shopEndpoint<
     ...description,
     handle: async (input, shop) =>
       shop === null
-        ? refused('not_found', { detail: 'There is no such shop.' })
+        ? noSuchShop()
         : handle({ ...(input as EndpointInput<z.output<Query>, z.output<Body>>), shop }),
   };
 }

@@ -38,7 +38,7 @@ export interface Services {
   writeLimit: WriteLimit;
 }
 
-export function createServices(env: Bindings, variables: Variables, d1: D1Database): Services {
+function createServices(env: Bindings, variables: Variables, d1: D1Database): Services {
   const db = openDatabase(d1);
   const clock: Clock = { now: () => Date.now() };
   return {

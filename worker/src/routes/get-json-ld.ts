@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { productJsonLd, serializeJsonLd } from '@vouch/structured-data';
+import { done } from '../domain/outcome.ts';
 import { readProductPage } from '../domain/product-page.ts';
 import { endpoint } from '../http/endpoint.ts';
 
@@ -35,6 +36,6 @@ export const getJsonLd = endpoint(
       reviews: reviews.items,
       ...(url !== undefined && { url }),
     });
-    return { ok: true, value: node && serializeJsonLd(node) };
+    return done(node && serializeJsonLd(node));
   },
 );

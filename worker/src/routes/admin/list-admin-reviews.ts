@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AdminReviewPage, Cursor, Limit } from '@vouch/contract';
-import { done, refused } from '../../domain/outcome.ts';
+import { done, foreignCursor } from '../../domain/outcome.ts';
 import { shopEndpoint } from '../../http/endpoint.ts';
 
 export const listAdminReviews = shopEndpoint(
@@ -21,9 +21,6 @@ export const listAdminReviews = shopEndpoint(
   },
   async ({ services, shopId, query }) => {
     const page = await services.desk.list(shopId, query);
-    if (page !== 'foreign_cursor') return done(page);
-    return refused('validation_failed', {
-      errors: [{ path: 'cursor', message: 'The cursor is not valid or belongs to another query.' }],
-    });
+    return page === 'foreign_cursor' ? foreignCursor() : done(page);
   },
 );
