@@ -102,8 +102,8 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
     own: createOwnReview(db),
 
     async vote(shopId, reviewId, mark, helpful) {
-      const published = sql`shop_id = ${shopId} and id = ${reviewId} and status = 'published'`;
-      const cast = sql`shop_id = ${shopId} and review_id = ${reviewId} and mark = ${mark}`;
+      const published = isPublished(shopId, reviewId);
+      const cast = isBySender(shopId, reviewId, mark);
       const before = (value: 0 | 1) =>
         sql`(select count(*) from votes where ${cast} and helpful = ${sql.raw(String(value))})`;
       const [counted] = await atomically(db, [
@@ -121,10 +121,10 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
     },
 
     async report(shopId, reviewId, mark, report) {
-      const published = sql`shop_id = ${shopId} and id = ${reviewId} and status = 'published'`;
+      const published = isPublished(shopId, reviewId);
       const [, , found] = await atomically(db, [
         sql`update reviews set reports = reports + 1 where ${published} and not exists (
-          select 1 from reports where shop_id = ${shopId} and review_id = ${reviewId} and mark = ${mark})`,
+          select 1 from reports where ${isBySender(shopId, reviewId, mark)})`,
         db
           .insert(reports)
           .select(
@@ -146,6 +146,15 @@ function toWording({ rating, title, body, authorName }: Wording): Wording {
 /** Drops idempotency keys older than a day, of all shops: housekeeping that belongs to none of them. */
 export async function forgetIdempotencyKeys(db: Database, now: number): Promise<void> {
   await db.delete(idempotencyKeys).where(lte(idempotencyKeys.createdAt, now - DAY));
+}
+
+function isPublished(shopId: string, reviewId: string): SQL {
+  return sql`shop_id = ${shopId} and id = ${reviewId} and status = 'published'`;
+}
+
+/** The vote or report that a sender has given on a review. */
+function isBySender(shopId: string, reviewId: string, mark: string): SQL {
+  return sql`shop_id = ${shopId} and review_id = ${reviewId} and mark = ${mark}`;
 }
 
 function isWaitingEdit(shopId: string, reviewId: string): SQL {
@@ -213,7 +222,7 @@ async function changeReview(
         ...change.wording,
         version: state.version + 1,
         status: change.status,
-        waiting: change.waiting,
+        waiting: change.status === 'pending' || change.waitingEdit !== undefined,
         ...(edited && { editedAt: now, labels: [...new Set([...state.labels, 'edited' as const])] }),
         ...(change.reason !== undefined && { reason: change.reason }),
         ...(change.findings && { findings: change.findings }),

@@ -40,10 +40,10 @@ function planEdit(state: ReviewState, edit: ReviewEdit): ReviewChange {
     decision: { outcome, reason: null, by: verdict.by },
     ...(state.pendingEdit && { settleEdit: 'drop' as const }),
   };
-  if (outcome === 'publish') return { ...common, status: 'published', waiting: false, wording, reason: null };
+  if (outcome === 'publish') return { ...common, status: 'published', wording, reason: null };
   return state.status === 'published'
-    ? { ...common, status: 'published', waiting: true, waitingEdit: wording }
-    : { ...common, status: 'pending', waiting: true, wording, reason: null };
+    ? { ...common, status: 'published', waitingEdit: wording }
+    : { ...common, status: 'pending', wording, reason: null };
 }
 
 /** Takes the review back for good; the purchase stays used. Withdrawing twice is the same as once. */
@@ -57,7 +57,6 @@ export async function withdrawReview(
   if (state.status === 'withdrawn') return done(null);
   const changed = await reviews.change(shopId, state, {
     status: 'withdrawn',
-    waiting: false,
     decision: { outcome: 'withdraw', reason: null, by: 'author' },
     ...(state.pendingEdit && { settleEdit: 'drop' as const }),
   });

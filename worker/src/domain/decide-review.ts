@@ -31,7 +31,6 @@ function planDecision(state: ReviewState, input: DecisionInput, by: string): Rev
     if (state.status === 'published' && !edit) return null;
     return {
       status: 'published',
-      waiting: false,
       reason: null,
       decision,
       ...(edit && { wording: edit, settleEdit: 'drop', makeAnonymous: edit.authorName === null }),
@@ -40,6 +39,6 @@ function planDecision(state: ReviewState, input: DecisionInput, by: string): Rev
   if (state.status === 'refused' && state.reason === reason) return null;
   // Refusing an edit leaves what was public before; refusing without an edit takes the review down.
   return edit
-    ? { status: state.status, waiting: false, reason, decision, settleEdit: 'refuse' }
-    : { status: 'refused', waiting: false, reason, decision };
+    ? { status: state.status, reason, decision, settleEdit: 'refuse' }
+    : { status: 'refused', reason, decision };
 }

@@ -3,6 +3,7 @@ import type {
   AdminReview,
   AdminReviewDetail,
   ApiKey,
+  Decision,
   ExportRow,
   Finding,
   ImportRow,
@@ -18,6 +19,7 @@ import type {
   ReviewStatus,
   ReviewPage,
   Settings,
+  SigningAlgorithm,
   SigningKey,
   Summary,
   VerifiedBy,
@@ -91,7 +93,6 @@ export interface ReviewState extends Wording {
   id: string;
   version: number;
   status: ReviewStatus;
-  waiting: boolean;
   language: string;
   labels: ReviewLabel[];
   reason: RefusalReason | null;
@@ -101,7 +102,6 @@ export interface ReviewState extends Wording {
 /** A change of status or words, made against a version; false when another change came first. */
 export interface ReviewChange {
   status: ReviewStatus;
-  waiting: boolean;
   /** New public (or, before publication, stored) words. The words before are kept when they had been public. */
   wording?: Wording;
   /** An edit to keep aside until it is decided. */
@@ -112,7 +112,7 @@ export interface ReviewChange {
   findings?: Finding[];
   /** Removes name and order from the review and its history. */
   makeAnonymous?: boolean;
-  decision: { outcome: 'publish' | 'hold' | 'refuse' | 'withdraw'; reason: RefusalReason | null; by: string };
+  decision: Pick<Decision, 'outcome' | 'reason' | 'by'>;
 }
 
 export interface ReviewStore {
@@ -145,7 +145,7 @@ export interface ReviewDesk {
   removeReply(shopId: string, reviewId: string): Promise<boolean>;
 }
 export interface DeskQuery {
-  status: 'pending' | 'published' | 'refused';
+  status: Exclude<ReviewStatus, 'withdrawn'>;
   limit: number;
   cursor?: string | undefined;
 }
@@ -173,7 +173,7 @@ export interface StoredApiKey {
 }
 export interface StoredSigningKey {
   kid: string;
-  alg: 'EdDSA' | 'HS256';
+  alg: SigningAlgorithm;
   publicKey: string | null;
   sealed: string | null;
 }

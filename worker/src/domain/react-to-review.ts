@@ -3,7 +3,7 @@ import type { Report, Vote } from '@vouch/contract';
 import type { Secrets } from '../crypto/secrets.ts';
 import { done, refused, type Outcome } from './outcome.ts';
 import type { ReviewStore, WriteLimit } from './ports.ts';
-import { senderMark, senderPrefix, tooMany } from './sender.ts';
+import { overLimit, senderMark } from './sender.ts';
 
 interface Needs {
   reviews: ReviewStore;
@@ -34,14 +34,14 @@ export function reportReview(
 }
 
 async function react(
-  { secrets, writeLimit, reviews }: Needs,
+  needs: Needs,
   { shopId, reviewId, address }: Reaction,
   write: (mark: string) => Promise<boolean>,
 ): Promise<Outcome<null>> {
-  const state = await reviews.state(shopId, reviewId);
+  const state = await needs.reviews.state(shopId, reviewId);
   if (state?.status !== 'published') return refused('not_found');
-  if (!(await writeLimit.admit(shopId, await secrets.mark('rate-limit', senderPrefix(address)))))
-    return tooMany();
-  const found = await write(await senderMark(secrets, shopId, reviewId, address));
+  const limited = await overLimit(needs, shopId, address);
+  if (limited) return limited;
+  const found = await write(await senderMark(needs.secrets, shopId, reviewId, address));
   return found ? done(null) : refused('not_found');
 }

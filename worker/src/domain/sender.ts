@@ -1,17 +1,26 @@
 /** Who sent a request, as a keyed mark: enough to count by, and no address is kept. */
 import type { Secrets } from '../crypto/secrets.ts';
-import { refused } from './outcome.ts';
+import { refused, type Refusal } from './outcome.ts';
+import type { WriteLimit } from './ports.ts';
 
 /** Length of the window that the platform's rate limiter counts in, in seconds (wrangler.toml). */
 const WINDOW = 60;
 
-export const tooMany = () => refused('rate_limited', { retryAfter: WINDOW });
+/** Counts a write of this sender; a refusal when there were too many, null when there is room. */
+export async function overLimit(
+  { secrets, writeLimit }: { secrets: Secrets; writeLimit: WriteLimit },
+  shopId: string,
+  address: string,
+): Promise<Refusal | null> {
+  const sender = await secrets.mark('rate-limit', senderPrefix(address));
+  return (await writeLimit.admit(shopId, sender)) ? null : refused('rate_limited', { retryAfter: WINDOW });
+}
 
 /**
  * The part of an address that stands for one sender: an IPv4 address, or the /64 of an IPv6 one (what a household or
  * phone is given, RFC 6177).
  */
-export function senderPrefix(address: string): string {
+function senderPrefix(address: string): string {
   if (!address.includes(':')) return address;
   const [head = '', tail = ''] = address.split('::');
   const groups = head.split(':').filter(Boolean);

@@ -18,9 +18,9 @@ import type {
   WriteLimit,
 } from './ports.ts';
 import { provePurchase, type Purchase } from './purchase.ts';
-import { tooMany } from './sender.ts';
+import { overLimit } from './sender.ts';
 
-export interface SubmitNeeds {
+interface SubmitNeeds {
   reviews: ReviewStore;
   products: ProductStore;
   keys: KeyStore;
@@ -29,11 +29,12 @@ export interface SubmitNeeds {
   clock: Clock;
 }
 
-export interface Submission {
+interface Submission {
   shop: Shop;
   input: ReviewInput;
   idempotency: { key: string; bodyHash: string } | null;
-  sender: string;
+  /** The address it came from. */
+  address: string;
   /** A browser names its origin; a server does not, and needs a token. */
   fromBrowser: boolean;
 }
@@ -51,7 +52,8 @@ export async function submitReview(
   if (!proven.ok) return proven;
   const { productId, purchase } = proven.value;
   if (purchase && (await reviews.isPurchaseUsed(shop.id, purchase.mark))) return purchaseUsed();
-  if (!(await needs.writeLimit.admit(shop.id, submission.sender))) return tooMany();
+  const limited = await overLimit(needs, shop.id, submission.address);
+  if (limited) return limited;
 
   const review = compose(submission, productId, purchase, needs.clock.now());
   const stored = await reviews.submit(review, purchase?.mark ?? null, idempotency);

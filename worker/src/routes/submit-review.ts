@@ -1,7 +1,6 @@
 import { ReviewInput, SubmitReceipt } from '@vouch/contract';
 import { sha256 } from '../crypto/bytes.ts';
 import { refused } from '../domain/outcome.ts';
-import { senderPrefix } from '../domain/sender.ts';
 import { submitReview as submit } from '../domain/submit-review.ts';
 import { shopEndpoint } from '../http/endpoint.ts';
 
@@ -47,7 +46,7 @@ export const submitReview = shopEndpoint(
       shop,
       input: body,
       idempotency: key === null ? null : { key, bodyHash: await sha256(rawBody) },
-      sender: await services.secrets.mark('rate-limit', senderPrefix(address)),
+      address,
       fromBrowser: origin !== null,
     });
   },

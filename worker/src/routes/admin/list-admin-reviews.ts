@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AdminReviewPage, Cursor, Limit } from '@vouch/contract';
+import { AdminReviewPage, Cursor, Limit, ReviewStatus } from '@vouch/contract';
 import { done, foreignCursor } from '../../domain/outcome.ts';
 import { shopEndpoint } from '../../http/endpoint.ts';
 
@@ -13,7 +13,7 @@ export const listAdminReviews = shopEndpoint(
     description:
       '`pending` (the default) is what waits for a decision, new reviews and edits, oldest first; the others newest first. There is no filter by stars.',
     query: z.object({
-      status: z.enum(['pending', 'published', 'refused']).default('pending'),
+      status: ReviewStatus.exclude(['withdrawn']).default('pending'),
       limit: Limit,
       cursor: Cursor,
     }),
