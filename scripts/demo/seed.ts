@@ -41,14 +41,14 @@ async function fillShop(db: Database, { secret, adminKey, signingKey }: DemoStat
       db,
       demoReviews.slice(from, from + REVIEWS_A_BATCH).flatMap((review) => insertReview(db, review)),
     );
+  const { kid, alg, x } = signingKey;
+  await createKeyStore(db, Date).addSigningKey(SHOP, { kid, alg, publicKey: x, sealed: null });
   // The shop goes in last: a start that was broken off begins anew.
   await createShopStore(db, Date).create(
     shop,
     await toStoredApiKey('Demo', adminKey),
     await makeHeldKey(createSecrets(secret), SHOP),
   );
-  const { kid, alg, x } = signingKey;
-  await createKeyStore(db, Date).addSigningKey(SHOP, { kid, alg, publicKey: x, sealed: null });
 }
 
 function insertReview(db: Database, review: DemoReview) {
