@@ -95,13 +95,15 @@ function insertReview(db: Database, review: DemoReview) {
   ];
 }
 
+const LOCAL = /^http:\/\/(?:localhost|127\.0\.0\.1):\d+$/;
+
 /** The demo's addresses follow the port it is started on. */
 async function moveTo(db: Database, port: number): Promise<void> {
   const origins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${port}`);
   const shop = await createShopStore(db, Date).get(SHOP);
   await db
     .update(shops)
-    .set({ origins: [...new Set([...shop!.origins, ...origins])] })
+    .set({ origins: [...shop!.origins.filter((origin) => !LOCAL.test(origin)), ...origins] })
     .where(eq(shops.id, SHOP));
   await atomically(
     db,

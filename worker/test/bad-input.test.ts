@@ -248,6 +248,30 @@ describe('a bad submit', () => {
   });
 });
 
+describe('a purchase to sign, and a key to register', () => {
+  freshDatabase();
+
+  it('names the field that cannot be put into a token', async () => {
+    const shop = await openShop();
+    const body = { order: '1', items: [{ product: 'mug' }], customer: 'kim@example.com' };
+    const answer = await shop.admin<Problem>('/tokens', { method: 'POST', body });
+    expect([answer.status, answer.body.code, answer.body.errors?.[0]?.path]).toEqual([
+      422,
+      'validation_failed',
+      'customer',
+    ]);
+  });
+
+  it('is refused as a secret when it is a public key that everybody knows', async () => {
+    const shop = await openShop();
+    const { registration } = shop.signing;
+    if (registration.alg !== 'EdDSA') throw new Error('The test key is an EdDSA one.');
+    const body = { kid: 'confused', alg: 'HS256', secret: registration.x };
+    const answer = await shop.admin<Problem>('/signing-keys', { method: 'POST', body });
+    expect([answer.status, answer.body.errors?.[0]?.path]).toEqual([422, 'secret']);
+  });
+});
+
 describe('admin access', () => {
   freshDatabase();
 

@@ -309,6 +309,21 @@ describe('caching and CORS', () => {
     expect((await again(etag)).status).toBe(200);
   });
 
+  it('lets any page ask whether something changed', async () => {
+    const shop = await openShop();
+    const headers = {
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'if-none-match',
+    };
+    const answer = await shop.call('/products/mug', {
+      method: 'OPTIONS',
+      origin: 'https://any.test',
+      headers,
+    });
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(answer.headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match');
+  });
+
   it('keeps no answer to somebody with a key', async () => {
     const shop = await openShop();
     const answer = await shop.call('/products/mug', { headers: { Authorization: `Bearer ${shop.key}` } });

@@ -77,6 +77,13 @@ export function createKeyStore(db: Database, clock: Clock): KeyStore {
       return row ? toSigningKey(row) : null;
     },
 
+    async hasPublicKey(shopId, publicKey) {
+      const row = await db.query.signingKeys.findFirst({
+        where: and(eq(signingKeys.shopId, shopId), eq(signingKeys.publicKey, publicKey)),
+      });
+      return row !== undefined;
+    },
+
     async revokeSigningKey(shopId, kid) {
       const revoked = await db
         .update(signingKeys)

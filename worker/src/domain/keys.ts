@@ -40,6 +40,11 @@ export async function registerSigningKey(
       errors: [{ path: input.alg === 'EdDSA' ? 'x' : 'secret', message: fault }],
     });
   const { kid, alg } = input;
+  // A public key is known to everybody: as a shared secret it would let anybody sign.
+  if (alg === 'HS256' && (await keys.hasPublicKey(shopId, input.secret)))
+    return refused('validation_failed', {
+      errors: [{ path: 'secret', message: 'This is a public key of the shop: use random bytes.' }],
+    });
   const stored: StoredSigningKey =
     alg === 'EdDSA'
       ? { kid, alg, publicKey: input.x, sealed: null }

@@ -186,6 +186,7 @@ export interface KeyStore {
   listSigningKeys(shopId: string): Promise<SigningKey[]>;
   /** Null when the kid is taken: a kid means one key for ever. */
   addSigningKey(shopId: string, key: StoredSigningKey): Promise<SigningKey | null>;
+  hasPublicKey(shopId: string, publicKey: string): Promise<boolean>;
   revokeSigningKey(shopId: string, kid: string): Promise<boolean>;
   /** Keys of that kid in any of the shops; a token names its kid and its shop. */
   findSigningKeys(

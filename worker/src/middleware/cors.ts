@@ -48,15 +48,16 @@ export function corsHeaders(access: Access, shop: Shop | null, request: Request)
 export function preflight(): MiddlewareHandler<AppEnv> {
   return async function preflight(context, next) {
     const { method, headers } = context.req.raw;
-    if (method !== 'OPTIONS' || !headers.has('Access-Control-Request-Method')) return next();
+    const asked = headers.get('Access-Control-Request-Method');
+    if (method !== 'OPTIONS' || asked === null) return next();
     const shopId = context.req.path.split('/')[3] ?? '';
     const shop = await context.get('services').shops.get(shopId);
     return new Response(null, {
       status: 204,
       headers: {
-        ...corsHeaders('shopper', shop, context.req.raw),
+        ...corsHeaders(asked === 'GET' ? 'public' : 'shopper', shop, context.req.raw),
         'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-        'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
+        'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
         'Access-Control-Max-Age': '86400',
       },
     });
