@@ -15,7 +15,13 @@ const NEAR = '1200px 0px';
 export function loadElements(): void {
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) void CODE[target.localName]!();
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting)
+          CODE[target.localName]!().catch(() => {
+            // Not before the network is back: a busy page would ask at every change of it.
+            const again = () => (near.unobserve(target), look());
+            addEventListener('online', again, { once: true });
+          });
     },
     { rootMargin: NEAR },
   );

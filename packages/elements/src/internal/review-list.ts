@@ -79,6 +79,8 @@ export class ReviewList implements ReactiveController {
     const result = await fetchReviews(connection, product, query, { signal });
     if (signal.aborted) return undefined;
     if (result.ok) return result.value;
+    // What was there answers another query; more of it would not be what was asked for.
+    if (loading === 'list') this.show({ items: [], nextCursor: null });
     this.loading = undefined;
     this.problem = result.problem;
     this.#host.requestUpdate();

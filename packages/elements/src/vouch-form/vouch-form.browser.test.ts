@@ -239,6 +239,16 @@ describe('a purchase token', () => {
     expect(sessionStorage.getItem('vouch:token:demo')).toBeNull();
   });
 
+  it('fills in the stars of the mail only until the shopper chooses others', async () => {
+    hold(tokenFor('mug'), 5);
+    const element = form();
+    (await inside(element).findByRole('radio', { name: '2 stars' })).click();
+    element.remove();
+    expect((await inside(form()).findByRole<HTMLInputElement>('radio', { name: '2 stars' })).checked).toBe(
+      true,
+    );
+  });
+
   it('of two products serves once for each', async () => {
     hold(tokenFor('', { items: [{ product: 'mug' }, { product: 'bowl' }] }));
     const mug = form();

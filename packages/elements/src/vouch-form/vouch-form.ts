@@ -120,8 +120,8 @@ export class VouchForm extends VouchElement<FormEnglish> {
     this.#draft = {
       ...emptyDraft(),
       ...(name && { name }),
-      ...recallDraft(shop, this.#draftProduct),
       ...(rating && { rating }),
+      ...recallDraft(shop, this.#draftProduct),
     };
   }
 

@@ -187,6 +187,22 @@ describe('more reviews', () => {
     retry.click();
     await waitFor(() => expect(titles(element)).toHaveLength(12));
   });
+
+  it('of a filter that fail to come are not shown as if they were, and can be asked for again', async () => {
+    api.reviews['mug'] = someReviews(12);
+    const element = list();
+    const search = await inside(element).findByRole<HTMLInputElement>('searchbox');
+    api.answer = () => problem(500, 'internal');
+    search.value = 'Review 7';
+    search.dispatchEvent(new Event('change'));
+    const retry = await inside(element).findByRole('button', { name: 'Try again' });
+    expect(titles(element)).toEqual([]);
+    await expectAccessible(element);
+    api.answer = () => undefined;
+    retry.click();
+    await waitFor(() => expect(titles(element)).not.toEqual([]));
+    expect(inside(element).queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
 });
 
 describe('a vote', () => {

@@ -207,7 +207,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
       </ul>
       ${!items.length && !loading && !problem ? html`<p class="message">${this.say('noMatch')}</p>` : ''}
       ${loading === 'more' ? html`<div class="tall" aria-hidden="true">${BONES}${BONES}</div>` : ''}
-      ${problem ? this.#renderProblem(problem.code, items.length && nextCursor ? this.#more : () => this.#load()) : ''}
+      ${problem ? this.#renderProblem(problem.code, items.length ? this.#more : () => this.#load()) : ''}
       ${
         nextCursor && !problem
           ? html`<button class="more" part="more" aria-disabled=${!!loading} @click=${this.#more}>
