@@ -170,6 +170,7 @@ describe('an import with trouble on the way', () => {
     });
     expect(said.code).toBe(1);
     expect(said.err).toContain('unauthorized');
+    expect(said.out).toContain('0 of 3 rows, then stopped.');
     expect(said.err + said.out).not.toContain('vouch_sk_wrong');
   });
 

@@ -5,7 +5,7 @@ import { connect, type GlobalOptions } from '../connection.ts';
 import { describeProblem, RefusedFailure } from '../failure.ts';
 import { TARGETS } from '../import/column-map.ts';
 import { FORMAT_NAMES, planImport, type ImportOptions, type ImportPlan } from '../import/import-plan.ts';
-import { addReport, describeImport, type ImportSummary } from '../import/import-report.ts';
+import { addReport, answeredRows, describeImport, type ImportSummary } from '../import/import-report.ts';
 import { createRowKeys } from '../import/row-identity.ts';
 import { checkedRows, countRows } from '../import/survey.ts';
 import { chunksOf, PATIENT, sendInOrder, withRetries, type RetryOptions } from '../import/upload.ts';
@@ -87,7 +87,7 @@ Examples:
       };
       const failure = await run(plan, send, summary, progress);
       summary.refused.sort((one, other) => one.line - other.line);
-      if (!options.json) printLines(terminal.stdout, describeImport(summary));
+      if (!options.json) printLines(terminal.stdout, describeImport(summary, failure !== undefined));
       if (failure) throw new RefusedFailure(failure.code, failure.message, summary);
       if (rows > 0 && summary.added + summary.known === 0)
         throw new RefusedFailure('file_refused', 'No row could go in.', summary);
@@ -114,7 +114,7 @@ async function run(
   for await (const { rows, answer } of sendInOrder(chunksOf(goodRows()), send)) {
     if (answer.ok) {
       addReport(summary, answer.value);
-      progress.update(summary.added + summary.known + summary.refused.length, summary.rows);
+      progress.update(answeredRows(summary), summary.rows);
     } else if (!failure) {
       const message = `Stopped at line ${rows[0]?.line}: ${describeProblem(answer.problem)} What is in stays; run it again to go on.`;
       failure = { code: answer.problem.code, message };

@@ -22,12 +22,19 @@ export function addReport(summary: ImportSummary, report: ImportReport): void {
   summary.flagged.push(...report.flagged);
 }
 
-/** The report as people read it. */
-export function describeImport(summary: ImportSummary): string[] {
+/** Rows of the file whose fate is known. */
+export function answeredRows({ added, known, refused }: ImportSummary): number {
+  return added + known + refused.length;
+}
+
+/** The report as people read it; `stopped` when the import did not come to the end of the file. */
+export function describeImport(summary: ImportSummary, stopped: boolean): string[] {
   const { dryRun, added, known, held, refused, flagged, rows, ignoredColumns } = summary;
   const count = (value: number) => value.toLocaleString('en').padStart(9);
+  const total = `${rows.toLocaleString('en')} rows`;
+  const reached = stopped ? `${answeredRows(summary).toLocaleString('en')} of ${total}, then stopped` : total;
   return [
-    `${dryRun ? 'Tried' : 'Imported'} ${summary.file} ${dryRun ? 'for' : 'into'} ${summary.shop}: ${rows.toLocaleString('en')} rows.`,
+    `${dryRun ? 'Tried' : 'Imported'} ${summary.file} ${dryRun ? 'for' : 'into'} ${summary.shop}: ${reached}.`,
     `${count(added)} ${dryRun ? 'would be added' : 'added'}${held > 0 ? `, ${held.toLocaleString('en')} of them to the queue` : ''}`,
     `${count(known)} known from before`,
     `${count(refused.length)} refused`,
