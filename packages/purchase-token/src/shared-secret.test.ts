@@ -32,6 +32,11 @@ describe('a shared secret is taken', () => {
     );
   });
 
+  it('when its hexadecimal text counts by chance', () => {
+    const secret = '7f3a9cabcdef0152d846e1b07c95238f123456ad60be41f79258c3d0e67b1a94';
+    expect(checkSharedSecret(bytes(secret))).toBeNull();
+  });
+
   it('when it is 32 random bytes as base64 or base64url text', () => {
     fc.assert(
       fc.property(random(32), fc.constantFrom('base64', 'base64url'), (secret, encoding) => {

@@ -3,8 +3,8 @@
 /** As many as the hash has (RFC 7518, 3.2). */
 export const LEAST_SECRET_BYTES = 32;
 
-/** 32 random bytes hold about 30 different ones, and about 29 different steps; 12 happens to nobody. */
-const LEAST_DISTINCT = 12;
+/** 32 random bytes hold about 30 different ones; their hexadecimal text has 16 digits and lacks 7 of them never. */
+const LEAST_DISTINCT = 10;
 
 const TOO_EASY =
   'The secret is too easy to guess: use 32 random bytes, such as `openssl rand -base64 32` makes.';
@@ -29,8 +29,14 @@ function repeats(secret: Uint8Array): boolean {
 }
 
 const PRINTABLE = /^[\x20-\x7e]+$/;
-/** What stands in examples and templates. */
-const PLACEHOLDER = /secret|passw|change.?me|example|vouch|qwerty|123456|abcdef/i;
+/**
+ * What stands in examples and templates: each long enough, and sought in the three ways people write a word, that
+ * base64 of random bytes holds none of them (all together 1 in 10^8). Hexadecimal text may well hold the last two.
+ */
+const PLACEHOLDERS = ['secret', 'password', 'change', 'example', 'qwerty', '123456', 'abcdef'].flatMap(
+  (word) => [word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)],
+);
+const HEXADECIMAL = /^(?:[\da-f]+|[\dA-F]+)$/;
 
 /** Random bytes are as good as never all printable (1 in 10^13 for 32), so this judges texts alone. */
 function isWritten(secret: Uint8Array): boolean {
@@ -38,5 +44,6 @@ function isWritten(secret: Uint8Array): boolean {
   if (!PRINTABLE.test(text)) return false;
   // No generator makes spaces, nor so long a text of letters in one case without a digit.
   const oneCase = text === text.toLowerCase() || text === text.toUpperCase();
-  return text.includes(' ') || PLACEHOLDER.test(text) || (oneCase && !/\d/.test(text));
+  if (text.includes(' ') || (oneCase && !/\d/.test(text))) return true;
+  return !HEXADECIMAL.test(text) && PLACEHOLDERS.some((word) => text.includes(word));
 }
