@@ -11,6 +11,9 @@ export const ShopId = z
 /** The shop's own product id, or any alias of the product: 1 to 255 code points. */
 export const ProductName = text(1, 255).meta({ example: 'SKU-1' });
 
+/** A name for products that share their reviews: 1 to 255 code points. */
+export const GroupId = text(1, 255);
+
 export const ReviewId = z.string().min(1).max(64);
 
 /**

@@ -1,6 +1,18 @@
 /** Everything that goes over the wire, by name. */
 export { AdminReview, AdminReviewDetail, AdminReviewPage, ReplyInput } from './admin-review.ts';
-export { ProductAlias, ProductName, ReviewId, ShopId } from './identity.ts';
+export {
+  AltText,
+  MAX_MEDIA,
+  MAX_PHOTO_BYTES,
+  MAX_PHOTO_PIXELS,
+  MAX_VIDEO_BYTES,
+  Media,
+  MediaUploaded,
+  Rendition,
+} from './media.ts';
+export { Answer, AnswerCounts, LocalText, Question, Questions, SCALE_STEPS } from './question.ts';
+export { Rating, RatingScale, SCALES } from './scale.ts';
+export { ProductAlias, ProductName, GroupId, ReviewId, ShopId } from './identity.ts';
 export {
   ApiKey,
   ApiKeyCreated,
@@ -16,10 +28,10 @@ export {
 export { Decision, DecisionInput, Finding, RefusalReason } from './moderation.ts';
 export { Cursor, Limit, page, type Page } from './pagination.ts';
 export { FieldError, PROBLEMS, Problem, type ProblemCode } from './problem.ts';
-export { Product, ProductInput, ProductPage, PublicSettings } from './product.ts';
+export { FilterCounts, GroupMember, Product, ProductInput, ProductPage, PublicSettings } from './product.ts';
 export {
   Author,
-  Rating,
+  Matches,
   Reply,
   Review,
   ReviewLabel,

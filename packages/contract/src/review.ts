@@ -1,10 +1,10 @@
 /** A review as the public reads it, and how a list of them is asked for. */
 import * as z from 'zod';
+import { Media } from './media.ts';
 import { Cursor, Limit, page } from './pagination.ts';
+import { Answer } from './question.ts';
+import { Rating } from './scale.ts';
 import { LanguageTag, Timestamp, text } from './text.ts';
-
-/** Whole stars, 1 to 5. */
-export const Rating = z.int().min(1).max(5);
 
 /**
  * Who vouches for the purchase: `order`, an order event that Vouch received; `invitation`, Vouch's own
@@ -47,16 +47,25 @@ export const Review = z
     verified: z.object({ by: VerifiedBy }).nullable(),
     labels: z.array(ReviewLabel),
     helpful: z.object({ yes: z.int(), no: z.int() }),
-    media: z.array(z.never()).meta({ description: 'Photos and videos; empty in this version.' }),
+    media: z.array(Media),
     reply: Reply.nullable(),
-    answers: z
-      .array(z.never())
-      .meta({ description: "Answers to the shop's questions; empty in this version." }),
+    answers: z.array(Answer).meta({ description: "Answers to the shop's own questions." }),
   })
   .meta({ id: 'Review' });
 export type Review = z.infer<typeof Review>;
 
-export const ReviewPage = page(Review).meta({ id: 'ReviewPage' });
+/** How many reviews a query finds. */
+export const Matches = z.object({
+  count: z.int(),
+  atLeast: z.boolean().meta({
+    description: 'The count is a lower bound: a combination of filters is counted up to 100.',
+  }),
+});
+export type Matches = z.infer<typeof Matches>;
+
+export const ReviewPage = page(Review)
+  .extend({ matches: Matches.nullable().meta({ description: 'Null on pages after the first.' }) })
+  .meta({ id: 'ReviewPage' });
 export type ReviewPage = z.infer<typeof ReviewPage>;
 
 export const ReviewSort = z.enum(['recent', 'helpful', 'highest', 'lowest', 'media', 'language']);
@@ -72,12 +81,20 @@ export const ReviewQuery = z.object({
   }),
   rating: z
     .array(z.coerce.number<string>().pipe(Rating))
-    .max(5)
+    .max(11)
     .optional()
     .meta({ description: 'Only these ratings; repeat the parameter for several.' }),
   verified: Flag.optional().meta({ description: '`true`: only reviews whose purchase was checked.' }),
   media: Flag.optional().meta({ description: '`true`: only reviews with photos or videos.' }),
   language: LanguageTag.optional(),
+  answer: z
+    .array(z.string().regex(/^[a-z0-9-]{1,40}:[a-z0-9-]{1,40}$/, 'Must be "question:value".'))
+    .max(20)
+    .optional()
+    .meta({
+      description:
+        'Only reviews that answered so, `question:value`; repeated, any value of a question will do, and every question has to fit.',
+    }),
   q: text(0, 200).optional().meta({ description: 'Words to look for in title and text.' }),
   limit: Limit,
   cursor: Cursor,

@@ -1,6 +1,8 @@
 /** A shop and its settings. */
 import * as z from 'zod';
 import { ShopId } from './identity.ts';
+import { Questions } from './question.ts';
+import { RatingScale } from './scale.ts';
 import { LanguageTag, text } from './text.ts';
 
 /** A web origin (RFC 6454) that may send reviews, for example `https://shop.example`. */
@@ -23,6 +25,14 @@ export const Settings = z
     unverifiedReviews: z
       .boolean()
       .meta({ description: 'Accept reviews without proof of purchase, labelled so.' }),
+    incentives: z
+      .boolean()
+      .meta({ description: 'The shop rewards reviews, whatever they say; the elements say so to shoppers.' }),
+    scale: RatingScale.meta({
+      description:
+        'What a rating means. It can change only while the shop has no reviews: else 409 `conflict`.',
+    }),
+    questions: Questions,
   })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;

@@ -2,7 +2,10 @@
 import * as z from 'zod';
 import { ProductName } from './identity.ts';
 import { RefusalReason } from './moderation.ts';
-import { Author, Rating, Review } from './review.ts';
+import { AltText, MAX_MEDIA } from './media.ts';
+import { Answer } from './question.ts';
+import { Author, Review } from './review.ts';
+import { Rating } from './scale.ts';
 import { LanguageTag, PastDate, Timestamp, text } from './text.ts';
 
 export const Title = text(0, 150);
@@ -29,8 +32,16 @@ export const ReviewInput = z
       .string()
       .optional()
       .meta({ description: 'The purchase token (JWT); one over 8,192 characters is none.' }),
-    answers: z.array(z.never()).max(0).optional().meta({ description: 'Reserved; empty in this version.' }),
-    mediaIds: z.array(z.never()).max(0).optional().meta({ description: 'Reserved; empty in this version.' }),
+    answers: z.array(Answer).max(30).default([]).meta({ description: "Answers to the shop's questions." }),
+    mediaIds: z
+      .array(z.string().max(64))
+      .max(MAX_MEDIA)
+      .default([])
+      .meta({ description: 'Uploaded with the same purchase token, in the order to show them.' }),
+    mediaAlts: z
+      .record(z.string().max(64), AltText)
+      .optional()
+      .meta({ description: 'What a photo shows, by its id, for those who do not see it.' }),
     experiencedAt: PastDate.optional(),
     email: z.email().max(254).optional().meta({ description: 'Accepted and not stored in this version.' }),
     challenge: z

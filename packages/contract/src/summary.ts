@@ -8,7 +8,7 @@ export const Summary = z
     average: z.number().nullable().meta({ description: 'Mean rating, 2 decimals; null at 0 reviews.' }),
     histogram: z
       .record(z.string(), z.int())
-      .meta({ description: 'Published reviews by rating, "1" to "5".' }),
+      .meta({ description: 'Published reviews by rating, from `worst` to `best`: "1" to "5" for stars.' }),
     best: z.int(),
     worst: z.int(),
     verifiedCount: z.int().min(0),

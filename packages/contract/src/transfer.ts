@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { ProductName } from './identity.ts';
 import { Finding } from './moderation.ts';
-import { Rating, Reply, ReviewLabel, VerifiedBy } from './review.ts';
+import { Reply, ReviewLabel, VerifiedBy } from './review.ts';
+import { Rating } from './scale.ts';
 import { Body, ReviewStatus, Title } from './submission.ts';
 import { LanguageTag, PastDate, Timestamp, text } from './text.ts';
 

@@ -143,14 +143,46 @@ function listOf(api: FakeApi, product: string, query: URLSearchParams): ProductP
   return {
     items: found.slice(from, from + 10),
     nextCursor: from + 10 < found.length ? String(from + 10) : null,
+    matches: from ? null : { count: found.length, atLeast: false },
+  };
+}
+
+function countsOf(reviews: readonly Review[]): ProductPage['counts'] {
+  const languages: Record<string, number> = {};
+  for (const { language } of reviews) if (language) languages[language] = (languages[language] ?? 0) + 1;
+  return {
+    verified: reviews.filter(({ verified }) => verified).length,
+    media: reviews.filter(({ media }) => media.length).length,
+    languages,
+    imported: reviews.filter(({ labels }) => labels.includes('imported')).length,
+    answers: {},
   };
 }
 
 function pageOf(api: FakeApi, productId: string): ProductPage {
   return {
-    product: { productId, title: 'Stoneware mug', url: null, image: null, brand: null, aliases: [] },
+    product: {
+      productId,
+      title: 'Stoneware mug',
+      url: null,
+      image: null,
+      brand: null,
+      type: null,
+      group: null,
+      aliases: [],
+    },
     summary: summaryOf(api, productId),
+    counts: countsOf(api.reviews[productId] ?? []),
+    group: [],
     reviews: listOf(api, productId, new URLSearchParams()),
-    settings: { shopName: 'Wrenfold', locale: 'en', unverifiedReviews: api.unverifiedReviews },
+    settings: {
+      shopName: 'Wrenfold',
+      locale: 'en',
+      unverifiedReviews: api.unverifiedReviews,
+      incentives: false,
+      orderEvents: false,
+      scale: 'stars',
+      questions: [],
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Summary } from '@vouch/contract';
+import type { Product, Summary } from '@vouch/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReview, product, review, summary } from '../test/samples.ts';
@@ -36,7 +36,14 @@ it('says nothing at 0 reviews', () => {
 });
 
 it('leaves out what is not known', () => {
-  const bare = { productId: 'hat', title: null, url: null, image: null, brand: null, aliases: [] };
+  const bare: Product = {
+    ...product,
+    title: null,
+    url: null,
+    image: null,
+    brand: null,
+    aliases: [],
+  };
   const terse = { ...review, title: '', body: '', language: null, createdAt: null };
   expect(productJsonLd({ product: bare, summary, reviews: [terse] })).toEqual({
     '@context': 'https://schema.org',

@@ -9,6 +9,8 @@ export const product: Product = {
   url: 'https://shop.example/hat',
   image: 'https://shop.example/hat.jpg',
   brand: 'Fjell',
+  type: null,
+  group: null,
   aliases: [
     { kind: 'handle', value: 'woollen-hat' },
     { kind: 'sku', value: 'HAT-1' },

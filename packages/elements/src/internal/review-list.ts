@@ -3,10 +3,14 @@ import { type Connection, type Failure, type ListQuery, fetchReviews } from '@vo
 import type { Review, ReviewPage } from '@vouch/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const NOTHING: ReviewPage = { items: [], nextCursor: null, matches: null };
+
 export class ReviewList implements ReactiveController {
   query: ListQuery = {};
   items: readonly Review[] = [];
   nextCursor: string | null = null;
+  /** How many reviews the query finds; null while that is not known. */
+  matches: ReviewPage['matches'] = null;
   /** What is on its way: another list, or more of this one. */
   loading: 'list' | 'more' | undefined;
   problem: Failure | undefined;
@@ -35,14 +39,15 @@ export class ReviewList implements ReactiveController {
 
   reset(): void {
     this.query = {};
-    this.show({ items: [], nextCursor: null });
+    this.show(NOTHING);
   }
 
-  show({ items, nextCursor }: ReviewPage): void {
+  show({ items, nextCursor, matches }: ReviewPage): void {
     this.#request?.abort();
     this.loading = this.problem = undefined;
     this.items = items;
     this.nextCursor = nextCursor;
+    this.matches = matches;
     this.#host.requestUpdate();
   }
 
@@ -61,7 +66,7 @@ export class ReviewList implements ReactiveController {
     if (!cursor) return undefined;
     const page = await this.#ask('more', connection, product, { ...this.query, cursor });
     if (!page) return undefined;
-    this.show({ items: [...before, ...page.items], nextCursor: page.nextCursor });
+    this.show({ ...page, items: [...before, ...page.items], matches: this.matches });
     return before.length;
   }
 
@@ -80,7 +85,7 @@ export class ReviewList implements ReactiveController {
     if (signal.aborted) return undefined;
     if (result.ok) return result.value;
     // What was there answers another query; more of it would not be what was asked for.
-    if (loading === 'list') this.show({ items: [], nextCursor: null });
+    if (loading === 'list') this.show(NOTHING);
     this.loading = undefined;
     this.problem = result.problem;
     this.#host.requestUpdate();
