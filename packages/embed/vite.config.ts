@@ -1,6 +1,7 @@
 /** Builds what the Worker serves: vouch.js under its plain name, everything else under hashed names in vouch/. */
 import { minifyHTMLLiterals } from 'minify-literals';
 import { type Plugin, defineConfig } from 'vite';
+import { catalogueEntries, catalogueFiles } from './scripts/catalogue-files.ts';
 import { leaveOutPolyfillHooks } from './scripts/leave-out-polyfill-hooks.ts';
 
 /** White space in the elements' templates and styles is worth about a kilobyte to a shopper. */
@@ -24,7 +25,7 @@ const dropHints: Plugin = {
 
 export default defineConfig({
   logLevel: 'warn',
-  plugins: [minifyTemplates, leaveOutPolyfillHooks, dropHints],
+  plugins: [catalogueFiles, minifyTemplates, leaveOutPolyfillHooks, dropHints],
   build: {
     target: 'es2022',
     // A few percent smaller than the default; the page pays for every byte and nobody waits for this build.
@@ -44,9 +45,13 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     // A library build, because a page's build adds a preload helper that every chunk imports from the entry.
-    lib: { entry: { vouch: 'src/vouch.ts' }, formats: ['es'], fileName: (_, name) => `${name}.js` },
+    lib: {
+      entry: { vouch: 'src/vouch.ts', ...catalogueEntries },
+      formats: ['es'],
+      fileName: (_, name) => `${name}.js`,
+    },
     rolldownOptions: {
-      preserveEntrySignatures: false,
+      preserveEntrySignatures: 'exports-only',
       output: { chunkFileNames: 'vouch/[name]-[hash].js' },
     },
   },

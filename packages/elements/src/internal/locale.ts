@@ -1,5 +1,5 @@
 /** Which language an element speaks. */
-import { CATALOGUES } from './messages.ts';
+import { hasCatalogue } from '../locales/catalogues.ts';
 
 /** Norwegian is asked for by three names; the messages are in Bokmål. */
 const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
@@ -12,8 +12,8 @@ export function chooseLanguage(tags: readonly (string | undefined)[]): [language
   for (const tag of tags)
     try {
       const { language: asked, baseName } = new Intl.Locale(tag ?? '');
-      const language = SAME[asked] ?? asked;
-      return CATALOGUES[language] || language === 'en' ? [language, SAME[asked] ?? baseName] : ['en', 'en'];
+      const language = hasCatalogue(baseName) ? baseName : (SAME[asked] ?? asked);
+      return hasCatalogue(language) || language === 'en' ? [language, SAME[asked] ?? baseName] : ['en', 'en'];
     } catch {
       // Not a language tag: the next one decides.
     }

@@ -14,13 +14,6 @@ export type Translation<English extends Messages> = {
 export type Part = 'rating' | 'reviews' | 'form';
 export type Catalogue = Readonly<Record<Part, Messages>>;
 
-export const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
-  nl: () => import('../locales/nl/index.ts'),
-  nb: () => import('../locales/nb/index.ts'),
-  lv: () => import('../locales/lv/index.ts'),
-  pl: () => import('../locales/pl/index.ts'),
-};
-
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Fills in a message. `count` chooses the plural form; numbers are written as the language writes them. */

@@ -3,8 +3,9 @@ import type { Connection } from '@vouch/client';
 import { LitElement, type PropertyValues } from 'lit';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchReadyEvent } from '../events/vouch-ready-event.ts';
+import { hasCatalogue, loadCatalogue } from '../locales/catalogues.ts';
 import { chooseLanguage } from './locale.ts';
-import { CATALOGUES, type Messages, type Part, type Values, fill } from './messages.ts';
+import { type Messages, type Part, type Values, fill } from './messages.ts';
 import { pageDefaults } from './page-defaults.ts';
 import { type Need, type ProductEntry, type ProductState, type Watcher, entryOf } from './product-data.ts';
 
@@ -91,12 +92,12 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
 
   async #learn(language: string): Promise<void> {
     this.#language = language;
-    const load = CATALOGUES[language];
-    this.messages = load ? undefined : this.english;
+    const isForeign = hasCatalogue(language);
+    this.messages = isForeign ? undefined : this.english;
     // A language that cannot be loaded is no reason to show nothing.
-    const catalogue = await load?.().catch(() => undefined);
+    const catalogue = isForeign && (await loadCatalogue(language).catch(() => undefined));
     if (language !== this.#language) return;
-    this.messages = catalogue?.[this.vocabulary] ?? this.english;
+    this.messages = (catalogue && catalogue[this.vocabulary]) || this.english;
     this.requestUpdate();
   }
 }

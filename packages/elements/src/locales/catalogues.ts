@@ -1,0 +1,19 @@
+/** The languages beside English, which comes with the elements: each fetched when it is used. */
+import type { Catalogue } from '../internal/messages.ts';
+
+const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
+  nl: () => import('./nl/index.ts'),
+  nb: () => import('./nb/index.ts'),
+  lv: () => import('./lv/index.ts'),
+  pl: () => import('./pl/index.ts'),
+};
+
+/** @param language A language as the catalogues name it: `nl`, `pt-BR`. */
+export function hasCatalogue(language: string): boolean {
+  return language in CATALOGUES;
+}
+
+/** The words of a language that there is a catalogue of. */
+export function loadCatalogue(language: string): Promise<Catalogue> {
+  return CATALOGUES[language]!();
+}
