@@ -4,12 +4,14 @@ import type { Connection } from './http.ts';
 import {
   type ListQuery,
   type ReadOptions,
+  type ShopReviewListQuery,
   type SubmitOptions,
   editReview,
   fetchJsonLd,
   fetchOwnReview,
   fetchProductPage,
   fetchReviews,
+  fetchShopReviews,
   fetchSummaries,
   fetchSummary,
   reportReview,
@@ -28,6 +30,8 @@ export function createClient(connection: Connection) {
     summaries: (products: readonly string[]) => fetchSummaries(connection, products),
     reviews: (product: string, query?: ListQuery, options?: ReadOptions) =>
       fetchReviews(connection, product, query, options),
+    shopReviews: (query?: ShopReviewListQuery, options?: ReadOptions) =>
+      fetchShopReviews(connection, query, options),
     jsonLd: (product: string, options?: ReadOptions) => fetchJsonLd(connection, product, options),
     submit: (draft: ReviewDraft, options?: SubmitOptions) => submitReview(connection, draft, options),
     ownReview: (id: string, manageToken: string, options?: ReadOptions) =>

@@ -40,6 +40,7 @@ export {
   ReviewSort,
   VerifiedBy,
 } from './review.ts';
+export { ShopReview, ShopReviewPage, ShopReviewQuery, ShopReviewSort } from './shop-review.ts';
 export { Settings, SettingsPatch, ShopCreated, ShopInput, WebOrigin, type ShopDraft } from './settings.ts';
 export {
   AuthorInput,

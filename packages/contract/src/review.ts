@@ -72,7 +72,7 @@ export const ReviewSort = z.enum(['recent', 'helpful', 'highest', 'lowest', 'med
 export type ReviewSort = z.infer<typeof ReviewSort>;
 
 /** `?verified=true`; any other value but `false` is an error rather than a guess. */
-const Flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+export const Flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Query of a review list. Without `sort` the newest come first, or the best matches when `q` is given. */
 export const ReviewQuery = z.object({
