@@ -6,10 +6,14 @@ import type { ReadOptions } from './product.ts';
 /** Which reviews, in which order; what is left out does not filter. */
 export interface ListQuery {
   sort?: ReviewSort | undefined;
-  /** Only these ratings, 1 to 5. */
+  /** Only these ratings of the shop's scale. */
   rating?: readonly number[] | undefined;
   verified?: boolean | undefined;
-  /** BCP 47. */
+  /** Only with photos or videos. */
+  media?: boolean | undefined;
+  /** Only reviews that answered so, `question:value`; of one question any of its values. */
+  answer?: readonly string[] | undefined;
+  /** Only this language (BCP 47); with the sort `language`, it comes first. */
   language?: string | undefined;
   /** Words to look for. */
   q?: string | undefined;
@@ -22,11 +26,11 @@ export interface ListQuery {
 export function fetchReviews(
   connection: Connection,
   product: string,
-  { sort, rating, verified, language, q, limit, cursor }: ListQuery = {},
+  query: ListQuery = {},
   { signal }: ReadOptions = {},
 ): Promise<Result<ReviewPage>> {
   return request(connection, shopPath(connection.shop, 'products', product, 'reviews'), {
-    query: { sort, rating, verified, language, q, limit, cursor },
+    query: { ...query },
     signal,
   });
 }

@@ -5,9 +5,9 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Message = string | Plural;
 export type Messages = Readonly<Record<string, Message>>;
 
-/** A translation: the same messages as the English ones, plural where they are plural. */
+/** A translation of the English messages, plural where they are plural. That none is missing is locales.test.ts's. */
 export type Translation<English extends Messages> = {
-  readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
+  readonly [Key in keyof English]?: English[Key] extends string ? string : Plural;
 };
 
 /** The words of each element, by the name of its part of a catalogue. */
