@@ -1,17 +1,18 @@
 /** Everything that goes over the wire, by name. */
 export { AdminReview, AdminReviewDetail, AdminReviewPage, ReplyInput } from './admin-review.ts';
 export {
-  AltText,
+  LIMITS,
   MAX_MEDIA,
   MAX_PHOTO_BYTES,
   MAX_PHOTO_PIXELS,
   MAX_VIDEO_BYTES,
-  Media,
-  MediaUploaded,
-  Rendition,
-} from './media.ts';
-export { Answer, AnswerCounts, LocalText, Question, Questions, SCALE_STEPS } from './question.ts';
-export { Rating, RatingScale, SCALES } from './scale.ts';
+  SCALES,
+  SCALE_STEPS,
+  codePoints,
+} from './limits.ts';
+export { AltText, Media, MediaUploaded, Rendition } from './media.ts';
+export { Answer, AnswerCounts, LocalText, Question, Questions } from './question.ts';
+export { Rating, RatingScale } from './scale.ts';
 export { ProductAlias, ProductName, GroupId, ReviewId, ShopId } from './identity.ts';
 export {
   ApiKey,
@@ -59,6 +60,6 @@ export {
   type ReviewEditDraft,
 } from './submission.ts';
 export { Summary, SummaryList } from './summary.ts';
-export { HttpUrl, LanguageTag, PastDate, Timestamp, codePoints, text } from './text.ts';
+export { HttpUrl, LanguageTag, PastDate, Timestamp, text } from './text.ts';
 export { MAX_TOKEN_LIFE, PurchaseTokenClaims } from './token-claims.ts';
 export { ExportRow, ImportReport, ImportRow, type ImportRowDraft } from './transfer.ts';

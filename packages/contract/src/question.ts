@@ -1,5 +1,6 @@
 /** The shop's own questions about its products, and what reviewers answer. */
 import * as z from 'zod';
+import { LIMITS, SCALE_STEPS } from './limits.ts';
 import { LanguageTag, text } from './text.ts';
 
 /** A text in the shop's languages, by language tag: `{"en": "How does it fit?", "nl": "Hoe valt het?"}`. */
@@ -11,9 +12,6 @@ export type LocalText = z.infer<typeof LocalText>;
 const Slug = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'Lower-case letters, digits and hyphens, at most 40.');
-
-/** Steps of a `scale` question, from one end to the other. */
-export const SCALE_STEPS = 5;
 
 const common = {
   id: Slug.meta({
@@ -58,7 +56,11 @@ export const Questions = z
 export const Answer = z
   .strictObject({
     question: Slug,
-    value: z.union([z.int().min(1).max(SCALE_STEPS), text(1, 1_000), z.array(Slug).min(1).max(20)]),
+    value: z.union([
+      z.int().min(1).max(SCALE_STEPS),
+      text(LIMITS.answer.min, LIMITS.answer.max),
+      z.array(Slug).min(1).max(20),
+    ]),
   })
   .meta({ id: 'Answer' });
 export type Answer = z.infer<typeof Answer>;

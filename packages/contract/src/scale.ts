@@ -5,12 +5,5 @@ import * as z from 'zod';
 export const RatingScale = z.enum(['stars', 'ten', 'thumbs']);
 export type RatingScale = z.infer<typeof RatingScale>;
 
-/** The lowest and highest rating of each scale. */
-export const SCALES = {
-  stars: { worst: 1, best: 5 },
-  ten: { worst: 1, best: 10 },
-  thumbs: { worst: 0, best: 1 },
-} as const satisfies Record<RatingScale, { worst: number; best: number }>;
-
 /** A whole number on the shop's scale; the scale itself is checked where the shop is known. */
 export const Rating = z.int().min(0).max(10);

@@ -2,18 +2,22 @@
 import * as z from 'zod';
 import { ProductName } from './identity.ts';
 import { RefusalReason } from './moderation.ts';
-import { AltText, MAX_MEDIA } from './media.ts';
+import { LIMITS, MAX_MEDIA } from './limits.ts';
+import { AltText } from './media.ts';
 import { Answer } from './question.ts';
 import { Author, Review } from './review.ts';
 import { Rating } from './scale.ts';
 import { LanguageTag, PastDate, Timestamp, text } from './text.ts';
 
-export const Title = text(0, 150);
-export const Body = text(0, 10_000);
+export const Title = text(LIMITS.title.min, LIMITS.title.max);
+export const Body = text(LIMITS.body.min, LIMITS.body.max);
 
 /** A name, or anonymous. An anonymous author's name is not stored. */
 export const AuthorInput = z
-  .strictObject({ name: text(1, 80).nullable().optional(), anonymous: z.boolean().default(false) })
+  .strictObject({
+    name: text(LIMITS.name.min, LIMITS.name.max).nullable().optional(),
+    anonymous: z.boolean().default(false),
+  })
   .refine((author) => author.anonymous || author.name != null, {
     message: 'Give a name, or choose to stay anonymous.',
     path: ['name'],

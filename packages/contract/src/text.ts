@@ -1,31 +1,23 @@
 /** What a piece of free text may hold. Lengths are Unicode code points, as a person counts characters. */
 import * as z from 'zod';
-
-/** Every control character but tab and newline, and lone surrogates (which no UTF-8 database can hold). */
-const FORBIDDEN = /(?![\t\n])\p{Cc}|\p{Cs}/u;
-
-/** Counts Unicode code points. */
-export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-}
+import { textFault } from './limits.ts';
 
 /**
  * Free text of `min` to `max` code points. Nothing is trimmed or normalised: what comes in is what is stored.
  * Control characters other than tab and newline are refused.
  */
 export function text(min: number, max: number) {
+  const limits = { min, max };
   return z
     .string()
     .refine(
-      (value) => !FORBIDDEN.test(value),
+      (value) => textFault(value, limits) !== 'characters',
       'Control characters other than tab and newline are not allowed.',
     )
     .refine(
       (value) => {
-        const length = codePoints(value);
-        return length >= min && length <= max;
+        const fault = textFault(value, limits);
+        return fault !== 'short' && fault !== 'long';
       },
       min === 0 ? `Must be at most ${max} characters.` : `Must be ${min} to ${max} characters.`,
     )
