@@ -11,8 +11,9 @@ export type Translation<English extends Messages> = {
 };
 
 /** The words of each element, by the name of its part of a catalogue. */
-export type Part = 'rating' | 'reviews' | 'form';
-export type Catalogue = Readonly<Record<Part, Messages>>;
+export type Part = 'rating' | 'reviews' | 'form' | 'gallery' | 'carousel' | 'media' | 'trust';
+/** A part that a language lacks is shown in English. */
+export type Catalogue = Readonly<Partial<Record<Part, Messages>>>;
 
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Message, Messages } from '../internal/messages.ts';
+import type { Catalogue, Message, Messages, Part } from '../internal/messages.ts';
 import later from './en/form-later.ts';
 import labels from './en/labels.ts';
 import form from './en/form.ts';
+import gallery from './en/gallery.ts';
 import rating from './en/rating.ts';
 import report from './en/report.ts';
 import reviews from './en/reviews.ts';
@@ -16,8 +17,9 @@ const english: Catalogue = {
   rating,
   reviews: { ...reviews, ...report, ...labels },
   form: { ...form, ...later },
+  gallery,
 };
-const parts = ['rating', 'reviews', 'form'] as const;
+const parts: Part[] = ['rating', 'reviews', 'form', 'gallery'];
 
 const names = (message: Message | undefined): string[] => {
   const texts = typeof message === 'object' ? Object.values(message) : [message ?? ''];
@@ -30,29 +32,32 @@ function pluralForms(messages: Messages): [key: string, forms: string[]][] {
   );
 }
 
-describe.each(Object.entries({ en: english, nl, nb, lv, pl }))(
+describe.each(Object.entries<Catalogue>({ en: english, nl, nb, lv, pl }))(
   'the messages in %s',
   (language, catalogue) => {
+    const inEnglish = (part: Part): Messages => english[part] ?? {};
+    const translated = (part: Part): Messages => catalogue[part] ?? {};
+
     it.each(parts)('of %s are the same as in English, none missing and none more', (part) => {
-      expect(Object.keys(catalogue[part]).sort()).toEqual(Object.keys(english[part]).sort());
+      expect(Object.keys(translated(part)).sort()).toEqual(Object.keys(inEnglish(part)).sort());
     });
 
     it.each(parts)('of %s have every plural form of the language, and no other', (part) => {
       const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
-      for (const [key, found] of pluralForms(catalogue[part]))
+      for (const [key, found] of pluralForms(translated(part)))
         expect({ key, found }).toEqual({ key, found: forms });
     });
 
     it.each(parts)('of %s fill in the same names as the English ones', (part) => {
-      for (const [key, message] of Object.entries(english[part]))
-        expect({ key, names: names((catalogue as Catalogue)[part][key]) }).toEqual({
+      for (const [key, message] of Object.entries(inEnglish(part)))
+        expect({ key, names: names(translated(part)[key]) }).toEqual({
           key,
           names: names(message),
         });
     });
 
     it.each(parts)('of %s are never empty', (part) => {
-      for (const message of Object.values(catalogue[part]).flatMap((one: Message) =>
+      for (const message of Object.values(translated(part)).flatMap((one: Message) =>
         typeof one === 'object' ? Object.values(one) : [one],
       ))
         expect(message.trim()).not.toBe('');

@@ -1,0 +1,14 @@
+/** Words of a review that stands alone: beside its picture, in a carousel. */
+const card = {
+  anonymous: 'Anonymous',
+  reviewBy: 'Review by {name}',
+  verified: 'Verified purchase',
+  confirmed: 'Confirmed by the shop',
+  notVerified: 'Not verified',
+  imported: 'Imported',
+  incentivised: 'Rewarded',
+  staff: 'Staff',
+  refunded: 'Refunded',
+  edited: 'Edited',
+};
+export default card;
