@@ -11,6 +11,7 @@ import {
   fetchOwnReview,
   fetchProductPage,
   fetchReviews,
+  fetchShop,
   fetchShopReviews,
   fetchSummaries,
   fetchSummary,
@@ -30,6 +31,7 @@ export function createClient(connection: Connection) {
     summaries: (products: readonly string[]) => fetchSummaries(connection, products),
     reviews: (product: string, query?: ListQuery, options?: ReadOptions) =>
       fetchReviews(connection, product, query, options),
+    shop: (options?: ReadOptions) => fetchShop(connection, options),
     shopReviews: (query?: ShopReviewListQuery, options?: ReadOptions) =>
       fetchShopReviews(connection, query, options),
     jsonLd: (product: string, options?: ReadOptions) => fetchJsonLd(connection, product, options),

@@ -24,6 +24,7 @@ export {
   fetchOwnReview,
   fetchProductPage,
   fetchReviews,
+  fetchShop,
   fetchShopReviews,
   fetchSummaries,
   fetchSummary,

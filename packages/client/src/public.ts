@@ -3,5 +3,5 @@ export { editReview, fetchOwnReview, submitReview, withdrawReview, type SubmitOp
 export { fetchProductPage, fetchSummaries } from './badges.ts';
 export { fetchJsonLd, fetchSummary, type ReadOptions } from './product.ts';
 export { fetchReviews, reportReview, voteReview, type ListQuery } from './reviews.ts';
-export { fetchShopReviews, type ShopReviewListQuery } from './shop-reviews.ts';
+export { fetchShop, fetchShopReviews, type ShopReviewListQuery } from './shop.ts';
 export { uploadMedia, type MediaDraft, type UploadOptions } from './upload.ts';

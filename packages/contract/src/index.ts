@@ -29,7 +29,15 @@ export {
 export { Decision, DecisionInput, Finding, RefusalReason } from './moderation.ts';
 export { Cursor, Limit, page, type Page } from './pagination.ts';
 export { FieldError, PROBLEMS, Problem, type ProblemCode } from './problem.ts';
-export { FilterCounts, GroupMember, Product, ProductInput, ProductPage, PublicSettings } from './product.ts';
+export {
+  FilterCounts,
+  GroupMember,
+  Product,
+  ProductInput,
+  ProductPage,
+  PublicSettings,
+  ShopPage,
+} from './product.ts';
 export {
   Author,
   Matches,

@@ -90,3 +90,16 @@ export const ProductPage = z
   })
   .meta({ id: 'ProductPage' });
 export type ProductPage = z.infer<typeof ProductPage>;
+
+/** A shop as its pages know it, where they show no product. */
+export const ShopPage = z
+  .object({
+    settings: PublicSettings.extend({
+      questions: Questions.meta({ description: "All of the shop's questions." }),
+    }),
+    hasImported: z
+      .boolean()
+      .meta({ description: "Whether some of its reviews come from the shop's earlier review system." }),
+  })
+  .meta({ id: 'ShopPage' });
+export type ShopPage = z.infer<typeof ShopPage>;

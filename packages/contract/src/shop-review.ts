@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Cursor, Limit, page } from './pagination.ts';
 import { Product } from './product.ts';
 import { Flag, Review } from './review.ts';
+import { RatingScale } from './scale.ts';
 import { LanguageTag } from './text.ts';
 
 /** A review with what a page has to know of its product to name it and to lead there. */
@@ -11,7 +12,9 @@ export const ShopReview = Review.extend({
 }).meta({ id: 'ShopReview' });
 export type ShopReview = z.infer<typeof ShopReview>;
 
-export const ShopReviewPage = page(ShopReview).meta({ id: 'ShopReviewPage' });
+export const ShopReviewPage = page(ShopReview)
+  .extend({ scale: RatingScale.meta({ description: 'What the ratings mean.' }) })
+  .meta({ id: 'ShopReviewPage' });
 export type ShopReviewPage = z.infer<typeof ShopReviewPage>;
 
 export const ShopReviewSort = z.enum(['recent', 'helpful', 'media']);

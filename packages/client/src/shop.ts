@@ -1,5 +1,5 @@
-/** The published reviews of a whole shop, for home pages and galleries. */
-import type { ShopReviewPage, ShopReviewSort } from '@vouch/contract';
+/** What pages without a product ask: the shop itself, and its published reviews for home pages and galleries. */
+import type { ShopPage, ShopReviewPage, ShopReviewSort } from '@vouch/contract';
 import { type Connection, type Result, request, shopPath } from './http.ts';
 import type { ReadOptions } from './product.ts';
 
@@ -26,4 +26,9 @@ export function fetchShopReviews(
     query: { sort, media, language, limit, cursor },
     signal,
   });
+}
+
+/** How the shop takes and checks reviews. */
+export function fetchShop(connection: Connection, { signal }: ReadOptions = {}): Promise<Result<ShopPage>> {
+  return request(connection, shopPath(connection.shop), { signal });
 }
