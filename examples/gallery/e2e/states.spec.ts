@@ -1,0 +1,68 @@
+/** Every state: what is seen, what a screen reader is told, and that axe finds nothing, in each look. */
+import { createRequire } from 'node:module';
+import { type Page, expect, test } from '@playwright/test';
+import { STATES } from '../src/states/index.ts';
+import type { Look, State } from '../src/states/state.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const NOW = new Date('2026-06-01T12:00:00Z');
+
+for (const state of STATES)
+  test(state.path, async ({ page }) => {
+    await open(page, state);
+    await looksRight(page, state);
+    await expect(page.locator('.stage')).toMatchAriaSnapshot({ name: `${fileOf(state)}.aria.yml` });
+    await passesAxe(page, 'light');
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await looksRight(page, state, 'dark');
+    await passesAxe(page, 'dark');
+
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await looksRight(page, state, 'forced-colors');
+    await page.emulateMedia({ forcedColors: 'none' });
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await looksRight(page, state, 'phone');
+    await passesAxe(page, 'phone');
+    await fits(page);
+
+    await open(page, state, '?dir=rtl&locale=ar');
+    await looksRight(page, state, 'rtl');
+    await passesAxe(page, 'right to left');
+    await fits(page);
+  });
+
+async function open(page: Page, { path }: State, options = ''): Promise<void> {
+  await page.clock.setFixedTime(NOW);
+  await page.goto(`/${path}${options}`);
+  await page.locator('html[data-state=ready]').waitFor();
+}
+
+const fileOf = ({ path }: State) => path.replaceAll('/', '-');
+
+/** A picture of the elements: in light always, in other looks where the state asks for it. */
+async function looksRight(page: Page, state: State, look?: Look): Promise<void> {
+  if (look && !state.looks?.includes(look)) return;
+  await expect.soft(page.locator('.stage')).toHaveScreenshot(`${fileOf(state)}${look ? `-${look}` : ''}.png`);
+}
+
+async function passesAxe(page: Page, look: string): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+    );
+  });
+  expect.soft(found, `axe, ${look}`).toEqual([]);
+}
+
+/** Nothing sticks out sideways. */
+async function fits(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(over, 'pixels wider than the phone').toBeLessThanOrEqual(0);
+}

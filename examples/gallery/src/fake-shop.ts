@@ -1,0 +1,225 @@
+/** A shop's API in the page itself: answers what the elements ask from fixtures, in the contract's types. */
+import type {
+  FilterCounts,
+  GroupMember,
+  Media,
+  OwnReview,
+  Problem,
+  ProblemCode,
+  Product,
+  ProductPage,
+  PublicSettings,
+  Review,
+  ReviewPage,
+  SubmitReceipt,
+  Summary,
+} from '@vouch/contract';
+
+export interface Call {
+  method: string;
+  /** Behind `/v1/shops/{shop}`, decoded. */
+  path: string;
+  query: URLSearchParams;
+}
+
+/** `never`: no answer comes. `offline`: the network is gone. Undefined: the usual answer. */
+export type Answer = Response | 'never' | 'offline' | undefined;
+
+export interface FakeShop {
+  reviews: readonly Review[];
+  product: Product;
+  settings: PublicSettings;
+  group: readonly GroupMember[];
+  /** Reviews that are counted besides those in `reviews`, by rating: a shop with thousands. */
+  more: Readonly<Record<string, number>>;
+  own: Partial<OwnReview>;
+  receipt: SubmitReceipt['review']['status'];
+  answer: (call: Call) => Answer;
+}
+
+const PRODUCT: Product = {
+  productId: 'mug',
+  title: 'Stoneware mug',
+  url: '/reviews/many',
+  image: null,
+  brand: 'Wrenfold',
+  type: 'kitchen',
+  group: null,
+  aliases: [],
+};
+
+const SETTINGS: PublicSettings = {
+  shopName: 'Wrenfold',
+  locale: 'en',
+  unverifiedReviews: true,
+  incentives: false,
+  orderEvents: true,
+  scale: 'stars',
+  questions: [],
+};
+
+export function aShop(
+  shop: Partial<Omit<FakeShop, 'settings' | 'product'>> & {
+    settings?: Partial<PublicSettings>;
+    product?: Partial<Product>;
+  } = {},
+): FakeShop {
+  return {
+    reviews: [],
+    group: [],
+    more: {},
+    own: {},
+    receipt: 'published',
+    answer: () => undefined,
+    ...shop,
+    settings: { ...SETTINGS, ...shop.settings },
+    product: { ...PRODUCT, ...shop.product },
+  };
+}
+
+export function problem(status: number, code: ProblemCode, more: Partial<Problem> = {}): Response {
+  const body: Problem = { type: 'about:blank', title: code, status, code, requestId: 'gallery', ...more };
+  return Response.json(body, { status });
+}
+
+/** Puts the shop behind the page's `fetch`. */
+export function openShop(shop: FakeShop): { settled: () => Promise<void> } {
+  const real = window.fetch;
+  let waiting = 0;
+  window.fetch = async (input, init = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    if (url.host !== 'reviews.example') return real(input, init);
+    const call: Call = {
+      method: init.method ?? 'GET',
+      path: decodeURIComponent(url.pathname.replace('/v1/shops/demo', '')),
+      query: url.searchParams,
+    };
+    const answer = shop.answer(call);
+    if (answer === 'never') return new Promise(() => {});
+    waiting++;
+    try {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (answer === 'offline') throw new TypeError('Failed to fetch');
+      return answer ?? usual(shop, call);
+    } finally {
+      waiting--;
+    }
+  };
+  /** No request under way for a while, code that is loaded on use included. */
+  const settled = async () => {
+    for (let calm = 0; calm < 8; calm = waiting ? 0 : calm + 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  return { settled };
+}
+
+function usual(shop: FakeShop, { method, path, query }: Call): Response {
+  const [, kind, , part] = path.split('/');
+  if (kind === 'summaries')
+    return Response.json({ items: query.getAll('product').map((productId) => summaryOf(shop, productId)) });
+  if (kind === 'products' && part === 'summary') return Response.json(summaryOf(shop));
+  if (kind === 'products') return Response.json(part === 'reviews' ? listOf(shop, query) : pageOf(shop));
+  if (kind === 'media') return Response.json(mediaUploaded(), { status: 201 });
+  if (part === 'vote' || part === 'report' || method === 'DELETE') return new Response(null, { status: 204 });
+  if (path === '/reviews' && method === 'GET') return Response.json(listOf(shop, query));
+  if (path === '/reviews') return Response.json(receiptOf(shop), { status: 201 });
+  return Response.json(ownOf(shop));
+}
+
+function summaryOf({ reviews, more, settings }: FakeShop, productId = 'mug'): Summary {
+  const [worst, best] = { stars: [1, 5], ten: [1, 10], thumbs: [0, 1] }[settings.scale] as [number, number];
+  const histogram: Record<string, number> = {};
+  for (let rating = worst; rating <= best; rating++)
+    histogram[rating] = reviews.filter((review) => review.rating === rating).length + (more[rating] ?? 0);
+  const count = Object.values(histogram).reduce((total, amount) => total + amount, 0);
+  const sum = Object.entries(histogram).reduce(
+    (total, [rating, amount]) => total + Number(rating) * amount,
+    0,
+  );
+  const verified =
+    reviews.filter((review) => review.verified).length + Math.round((count - reviews.length) * 0.8);
+  return {
+    productId,
+    count,
+    average: count ? Math.round((100 * sum) / count) / 100 : null,
+    histogram,
+    best,
+    worst,
+    verifiedCount: verified,
+  };
+}
+
+function listOf({ reviews, more }: FakeShop, query: URLSearchParams): ReviewPage {
+  const ratings = query.getAll('rating');
+  const words = (query.get('q') ?? '').toLowerCase();
+  const found = reviews
+    .filter(({ rating }) => !ratings.length || ratings.includes(String(rating)))
+    .filter(({ verified }) => query.get('verified') !== 'true' || verified)
+    .filter(({ media }) => query.get('media') !== 'true' || media.length)
+    .filter(
+      ({ language }) =>
+        !query.get('language') || query.get('sort') === 'language' || language === query.get('language'),
+    )
+    .filter(({ title, body }) => `${title} ${body}`.toLowerCase().includes(words))
+    .filter(({ answers }) =>
+      query
+        .getAll('answer')
+        .every((wanted) =>
+          answers.some(({ question, value }) =>
+            [value].flat().some((one) => wanted === `${question}:${one}`),
+          ),
+        ),
+    );
+  const rest = Object.values(more).reduce((total, amount) => total + amount, 0);
+  const isPlain = found.length === reviews.length;
+  return {
+    items: found.slice(0, 10),
+    nextCursor: found.length > 10 || (isPlain && rest) ? 'next' : null,
+    matches: query.has('cursor') ? null : { count: found.length + (isPlain ? rest : 0), atLeast: false },
+  };
+}
+
+function countsOf(shop: FakeShop): FilterCounts {
+  const { reviews } = shop;
+  const languages: Record<string, number> = {};
+  const answers: FilterCounts['answers'] = {};
+  for (const review of reviews) {
+    if (review.language) languages[review.language] = (languages[review.language] ?? 0) + 1;
+    for (const { question, value } of review.answers)
+      for (const one of [value].flat()) {
+        const of = (answers[question] ??= {});
+        of[one] = (of[one] ?? 0) + 1;
+      }
+  }
+  return {
+    verified: summaryOf(shop).verifiedCount,
+    media: reviews.filter(({ media }) => media.length).length,
+    languages,
+    imported: reviews.filter(({ labels }) => labels.includes('imported')).length,
+    answers,
+  };
+}
+
+function pageOf(shop: FakeShop): ProductPage {
+  return {
+    product: shop.product,
+    summary: summaryOf(shop),
+    counts: countsOf(shop),
+    group: [...shop.group],
+    reviews: listOf(shop, new URLSearchParams()),
+    settings: shop.settings,
+  };
+}
+
+let uploads = 0;
+function mediaUploaded(): Pick<Media, 'id' | 'url' | 'width' | 'height'> {
+  return { id: `m${++uploads}`, url: '/photos/table.svg', width: 1200, height: 900 };
+}
+
+function receiptOf({ receipt }: FakeShop): SubmitReceipt {
+  return { review: { id: 'own', status: receipt }, manageToken: 'manage' };
+}
+
+function ownOf({ reviews, own }: FakeShop): OwnReview {
+  return { review: reviews[0]!, status: 'published', reason: null, pendingEdit: null, history: [], ...own };
+}

@@ -1,0 +1,8 @@
+/** All states, in the order of the index page. */
+import { FORM } from './form.ts';
+import { PRESETS } from './presets.ts';
+import { RATING } from './rating.ts';
+import { REVIEWS } from './reviews.ts';
+import type { State } from './state.ts';
+
+export const STATES: readonly State[] = [...RATING, ...REVIEWS, ...FORM, ...PRESETS];

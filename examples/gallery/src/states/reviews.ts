@@ -1,0 +1,235 @@
+/** The review list in each of its states. */
+import type { Call } from '../fake-shop.ts';
+import { aShop, problem } from '../fake-shop.ts';
+import { ANSWERED, QUESTIONS } from '../fixtures/questions.ts';
+import { FEW, LONG_TEXT, MANY, WITH_PHOTOS, aReview } from '../fixtures/reviews.ts';
+import type { State } from './state.ts';
+
+const reviews = (
+  name: string,
+  state: Omit<State, 'path' | 'pieces'> & Partial<Pick<State, 'pieces'>>,
+): State => ({
+  path: `reviews/${name}`,
+  pieces: [{ tag: 'vouch-reviews' }],
+  ...state,
+});
+
+const THOUSANDS = { 5: 900, 4: 310, 3: 60, 2: 12, 1: 8 };
+const ONE = [aReview()];
+const isList = ({ path }: Call) => path.endsWith('/reviews');
+
+export const REVIEWS: readonly State[] = [
+  reviews('loading', { title: 'Loading', shop: aShop({ answer: () => 'never' }), looks: ['dark'] }),
+  reviews('few', { title: 'A handful', shop: aShop({ reviews: FEW }), looks: ['dark', 'phone', 'rtl'] }),
+  reviews('many', {
+    title: 'Many',
+    shop: aShop({ reviews: MANY, more: THOUSANDS, settings: { incentives: true } }),
+    looks: ['phone'],
+  }),
+  reviews('narrow', {
+    title: 'In a column of 280 px',
+    width: 280,
+    shop: aShop({ reviews: MANY.slice(0, 4) }),
+  }),
+  reviews('wide', { title: 'In 1,400 px', width: 1400, shop: aShop({ reviews: MANY.slice(0, 4) }) }),
+  reviews('empty', { title: 'No reviews yet', shop: aShop(), looks: ['dark'] }),
+  reviews('empty-slot', {
+    title: "No reviews yet, in the shop's own words",
+    shop: aShop(),
+    pieces: [{ tag: 'vouch-reviews', slots: { empty: 'Fresh from the kiln. Tell us how it pours.' } }],
+  }),
+  reviews('error', {
+    title: 'The API fails',
+    shop: aShop({ answer: () => problem(500, 'internal') }),
+    looks: ['dark'],
+  }),
+  reviews('offline', { title: 'Offline', offline: true, shop: aShop({ answer: () => 'offline' }) }),
+  reviews('filtered', {
+    title: 'Filtered to two ratings',
+    shop: aShop({ reviews: MANY }),
+    act: async ({ press }) => {
+      await press('.bar:nth-of-type(1)');
+      await press('.bar:nth-of-type(4)');
+    },
+    looks: ['dark', 'phone', 'rtl', 'forced-colors'],
+  }),
+  reviews('no-match', {
+    title: 'Nothing found',
+    shop: aShop({ reviews: MANY }),
+    act: ({ fill }) => fill('input[type=search]', 'teapot'),
+  }),
+  reviews('filter-failed', {
+    title: 'A filter that failed',
+    shop: aShop({ reviews: MANY, answer: (call) => (isList(call) ? problem(503, 'internal') : undefined) }),
+    act: ({ press }) => press('.bar'),
+  }),
+  reviews('more-failed', {
+    title: 'More could not be loaded',
+    shop: aShop({
+      reviews: MANY,
+      answer: (call) => (call.query.has('cursor') ? problem(500, 'internal') : undefined),
+    }),
+    act: ({ press }) => press('[part=more]'),
+  }),
+  reviews('labels', {
+    title: 'Every label',
+    shop: aShop({
+      reviews: [
+        aReview({ labels: ['incentivised', 'edited'], verified: { by: 'invitation' } }),
+        aReview({
+          id: 'r2',
+          labels: ['imported'],
+          verified: null,
+          author: { name: 'Kaja', anonymous: false },
+        }),
+        aReview({ id: 'r3', labels: ['staff', 'refunded'], verified: { by: 'shop' } }),
+      ],
+    }),
+    looks: ['dark'],
+  }),
+  reviews('label-open', {
+    title: 'A label opened',
+    shop: aShop({ reviews: ONE }),
+    act: ({ press }) => press('[part~=label] summary'),
+  }),
+  reviews('report-open', {
+    title: 'Reporting',
+    shop: aShop({ reviews: ONE }),
+    act: async ({ press, find }) => {
+      await press('[id^=report-]');
+      await find('[part=report]');
+    },
+    looks: ['dark', 'phone', 'rtl'],
+  }),
+  reviews('report-failed', {
+    title: 'A report that failed',
+    shop: aShop({
+      reviews: ONE,
+      answer: ({ path }) => (path.endsWith('/report') ? problem(500, 'internal') : undefined),
+    }),
+    act: async ({ press, find }) => {
+      await press('[id^=report-]');
+      await press('[part=report] button');
+      await find('[part=report] .bad');
+    },
+  }),
+  reviews('voted', {
+    title: 'Found helpful',
+    shop: aShop({ reviews: ONE }),
+    act: ({ press }) => press('[role=group] [aria-pressed]'),
+    looks: ['dark', 'forced-colors'],
+  }),
+  reviews('replied', {
+    title: 'Answered by the shop',
+    shop: aShop({
+      reviews: [
+        aReview({
+          rating: 2,
+          title: 'Arrived chipped',
+          body: 'The handle had a chip.',
+          reply: {
+            body: 'We are sorry, Anna. A new mug is on its way, and we pack them more softly now.',
+            createdAt: '2026-05-06T09:00:00.000Z',
+          },
+        }),
+      ],
+    }),
+    looks: ['dark', 'rtl'],
+  }),
+  reviews('anonymous', {
+    title: 'Anonymous, and without a date or text',
+    shop: aShop({
+      reviews: [
+        aReview({
+          author: { name: null, anonymous: true },
+          createdAt: null,
+          title: '',
+          body: '',
+          verified: null,
+        }),
+      ],
+    }),
+  }),
+  reviews('experienced', {
+    title: 'With the date of experience',
+    shop: aShop({ reviews: [aReview({ experiencedAt: '2026-04-20T00:00:00.000Z' })] }),
+  }),
+  reviews('long', {
+    title: 'A long text',
+    shop: aShop({ reviews: [aReview({ body: LONG_TEXT })] }),
+    looks: ['phone'],
+  }),
+  reviews('languages', {
+    title: 'Other languages',
+    shop: aShop({
+      reviews: [
+        aReview(),
+        aReview({
+          id: 'nl',
+          language: 'nl',
+          title: 'Blijft lang warm',
+          body: 'Fijne mok voor ’s ochtends. Past ook in de vaatwasser.',
+          author: { name: 'Sanne', anonymous: false },
+        }),
+        aReview({
+          id: 'he',
+          language: 'he',
+          title: 'ספל נהדר',
+          body: 'אני משתמש בו כל בוקר, והוא נשאר חם.',
+          author: { name: 'נועה', anonymous: false },
+        }),
+      ],
+    }),
+  }),
+  reviews('hostile', {
+    title: 'Texts that try something',
+    shop: aShop({
+      reviews: [
+        aReview({
+          title: '<img src=x onerror=alert(1)>',
+          body: `"><script>alert(1)</script>\n${'wide'.repeat(80)}\n\u202Eright to left`,
+          author: { name: '\u202Eevil', anonymous: false },
+        }),
+      ],
+    }),
+  }),
+  reviews('photos', {
+    title: 'With photos',
+    shop: aShop({ reviews: WITH_PHOTOS }),
+    looks: ['dark', 'phone', 'rtl'],
+  }),
+  reviews('ten', {
+    title: 'Ratings from 1 to 10',
+    shop: aShop({
+      settings: { scale: 'ten' },
+      reviews: FEW.map((review, at) => ({ ...review, rating: [10, 8, 3][at]! })),
+    }),
+    looks: ['phone'],
+  }),
+  reviews('thumbs', {
+    title: 'Thumbs',
+    shop: aShop({
+      settings: { scale: 'thumbs' },
+      reviews: FEW.map((review, at) => ({ ...review, rating: at === 2 ? 0 : 1 })),
+    }),
+  }),
+  reviews('questions', {
+    title: "Answers to the shop's questions",
+    shop: aShop({ reviews: ANSWERED, settings: { questions: QUESTIONS } }),
+    looks: ['dark', 'phone', 'rtl'],
+  }),
+  reviews('group', {
+    title: 'Reviews of a family of products',
+    shop: aShop({
+      product: { group: 'mugs' },
+      group: [
+        { productId: 'mug', title: 'Stoneware mug', url: null },
+        { productId: 'mug-blue', title: 'Stoneware mug, blue', url: '/reviews/many' },
+      ],
+      reviews: [
+        aReview(),
+        aReview({ id: 'r2', productId: 'mug-blue', author: { name: 'Kaja', anonymous: false } }),
+      ],
+    }),
+  }),
+];

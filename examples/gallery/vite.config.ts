@@ -1,0 +1,9 @@
+/** The gallery as a single-page site: every address answers with index.html, and main.ts shows what it names. */
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  appType: 'spa',
+  logLevel: 'warn',
+  server: { port: 8788 },
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, reportCompressedSize: false },
+});
