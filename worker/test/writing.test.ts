@@ -81,6 +81,14 @@ describe('an idempotency key', () => {
     expect([other.status, other.body.code]).toEqual([409, 'conflict']);
   });
 
+  it.each(['', 'a\tb', 'k'.repeat(256)])('of %j is refused by name', async (key) => {
+    const shop = await openShop();
+    const token = await shop.token('1001', ['mug']);
+    const answer = await shop.submit({ token }, { headers: { 'Idempotency-Key': key } });
+    expect([answer.status, answer.body.code]).toEqual([422, 'validation_failed']);
+    expect(answer.body.errors).toMatchObject([{ path: 'Idempotency-Key' }]);
+  });
+
   it('holds when the same request arrives five times at once', async () => {
     const shop = await openShop();
     const body = { productId: 'mug', rating: 4, token: await shop.token('1001', ['mug']) };

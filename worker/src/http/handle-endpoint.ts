@@ -1,5 +1,5 @@
 /**
- * Checks a request in the order of the interface: origin, size, content type, JSON, schema, keys; what follows
+ * Checks a request in the order of the interface: origin, size, content type, JSON, schemas, keys; what follows
  * (tokens, existence, conflicts, limits) is the use case's. Then the outcome becomes a response.
  */
 import type { Context } from 'hono';
@@ -33,6 +33,8 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
     if (!body.ok) return problem(body);
     const query = checkedQuery(endpoint, new URL(request.url));
     if (!query.ok) return problem(query);
+    const headers = checkedHeaders(endpoint, request.headers);
+    if (!headers.ok) return problem(headers);
     const auth = await authorize(endpoint.access, context, shop);
     if (!auth.ok) return problem(auth);
 
@@ -40,9 +42,9 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
       shopId,
       params: context.req.param() as Record<string, string>,
       query: query.value,
+      headers: headers.value,
       body: body.value.parsed,
       rawBody: body.value.raw,
-      request,
       origin,
       address: request.headers.get('CF-Connecting-IP') ?? 'unknown',
       keyId: auth.value,
@@ -88,6 +90,13 @@ function checkedQuery({ query, repeatable = [] }: Endpoint, url: URL): Outcome<u
     ]),
   );
   return check(query, given);
+}
+
+/** Only those that the endpoint has asked for. */
+function checkedHeaders({ headers }: Endpoint, given: Headers): Outcome<unknown> {
+  if (!headers) return done(undefined);
+  const values = Object.keys(headers.shape).map((name) => [name, given.get(name) ?? undefined]);
+  return check(headers, Object.fromEntries(values));
 }
 
 function check(schema: z.ZodType, value: unknown): Outcome<unknown> {
