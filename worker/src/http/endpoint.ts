@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import type { ProblemCode } from '@vouch/contract';
 import { noSuchShop, type Outcome } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
-import type { Services } from '../middleware/services.ts';
+import type { Services } from './app-env.ts';
 
 /**
  * - `public`: anybody may read it, from any website, and caches may keep it.
