@@ -87,7 +87,7 @@ if (browser === null) {
   );
   process.exit(1);
 }
-// The end-to-end tests need the built script, and so does the Worker's static assets binding in the unit tests.
+// The end-to-end tests need the built script, and so does the Worker's folder of static assets in the unit tests.
 const built = await run(process.execPath, ['scripts/build.ts'], {});
 const tallies =
   built === 0

@@ -38,6 +38,8 @@ export default defineConfig({
               { text: '4. A name means one product', link: '/decisions/0004-a-name-means-one-product' },
               { text: '5. Imports in chunks', link: '/decisions/0005-imports-in-chunks' },
               { text: '6. Secrets and marks', link: '/decisions/0006-secrets-and-marks' },
+              { text: '7. Fitting the bytes', link: '/decisions/0007-fitting-the-bytes' },
+              { text: '8. What a decision is on', link: '/decisions/0008-what-a-decision-is-on' },
             ],
           },
         ],

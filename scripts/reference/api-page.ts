@@ -28,11 +28,15 @@ export function apiPage(): string {
 
 function section(tag: string, endpoints: readonly Endpoint[]): string {
   const entries = endpoints.map((endpoint) => {
+    const { response } = endpoint;
     const codes = (endpoint.problems ?? []).map((code) => `\`${code}\``).join(', ');
     return [
       `### ${endpoint.method.toUpperCase()} \`${templatePath(endpoint)}\``,
       `${endpoint.summary}.${endpoint.description ? ` ${endpoint.description}` : ''}`,
-      `For ${ACCESS[endpoint.access]}. Answers ${endpoint.response.status}: ${endpoint.response.description}`,
+      `For ${ACCESS[endpoint.access]}. Answers ${response.status}: ${response.description}${response.empty ? ` Answers 204: ${response.empty}` : ''}`,
+      ...Object.entries(endpoint.headers?.shape ?? {}).map(
+        ([name, schema]) => `Header \`${name}\`: ${schema.description}`,
+      ),
       codes && `Errors of its own: ${codes}.`,
     ]
       .filter(Boolean)

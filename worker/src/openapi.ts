@@ -57,7 +57,7 @@ export function templatePath(endpoint: Endpoint): string {
 }
 
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { access, tag, summary, description, query, body, bodyKind, response } = endpoint;
+  const { access, tag, summary, description, query, headers, body, bodyKind, response } = endpoint;
   const names = [...fullPath(endpoint).matchAll(/:(\w+)/g)].map(([, name]) => name!);
   const type = bodyKind === 'json-lines' ? 'application/x-ndjson' : 'application/json';
   return {
@@ -70,6 +70,7 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
         path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
       }),
       ...(query instanceof z.ZodObject && { query }),
+      ...(headers && { header: headers }),
     },
     ...(body && { requestBody: { required: true, content: { [type]: { schema: body } } } }),
     responses: {
@@ -79,16 +80,17 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
           content: { [response.type ?? 'application/json']: { schema: response.schema } },
         }),
       },
+      ...(response.empty !== undefined && { '204': { description: response.empty } }),
       ...problems(endpoint),
     },
   };
 }
 
-function problems({ access, body, query, problems: own = [] }: Endpoint) {
+function problems({ access, body, query, headers, problems: own = [] }: Endpoint) {
   const codes = new Set<ProblemCode>([
     ...COMMON[access],
     ...(body ? BODY_PROBLEMS : []),
-    ...(query ? (['validation_failed'] as const) : []),
+    ...(query || headers ? (['validation_failed'] as const) : []),
     ...own,
     'internal',
   ]);

@@ -1,7 +1,7 @@
 /** Bad input on purpose: the status and code of the interface's table, nothing stored, nothing of the inside told. */
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Problem } from '@vouch/contract';
+import type { ApiKey, Problem } from '@vouch/contract';
 import { generateSigningKey } from '@vouch/purchase-token';
 import { base64url, importJWK, SignJWT } from 'jose';
 import { call, freshDatabase, openShop, OPERATOR_KEY, type TestShop } from './shop.ts';
@@ -301,5 +301,28 @@ describe('admin access', () => {
     expect((await as()).text).not.toContain(made.body.key);
     expect((await shop.admin(`/keys/${made.body.id}`, { method: 'DELETE' })).status).toBe(204);
     expect((await as()).status).toBe(401);
+    expect((await shop.admin(`/keys/${made.body.id}`, { method: 'DELETE' })).status).toBe(404);
+  });
+
+  it('does not end with the last key, even when all are revoked at the same moment', async () => {
+    const shop = await openShop();
+    for (const name of ['till', 'desk']) await shop.admin('/keys', { method: 'POST', body: { name } });
+    const { items } = (await shop.admin<{ items: ApiKey[] }>('/keys')).body;
+    const revoke = ({ id }: ApiKey) => shop.admin<Problem>(`/keys/${id}`, { method: 'DELETE' });
+    const answers = await Promise.all(items.map(revoke));
+    const revoked = answers.filter(({ status }) => status === 204).length;
+    expect(revoked).toBeLessThan(items.length);
+    expect(await env.DB.prepare('select count(*) as n from api_keys').first('n')).toBe(
+      items.length - revoked,
+    );
+  });
+
+  it('says that a key is the last one', async () => {
+    const shop = await openShop();
+    const { items } = (await shop.admin<{ items: ApiKey[] }>('/keys')).body;
+    const answer = await shop.admin<Problem>(`/keys/${items[0]!.id}`, { method: 'DELETE' });
+    expect([answer.status, answer.body.code]).toEqual([409, 'conflict']);
+    expect(answer.body.detail).toContain('last key');
+    expect((await shop.admin('/keys')).status).toBe(200);
   });
 });

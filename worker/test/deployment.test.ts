@@ -41,6 +41,17 @@ describe('a deployment', () => {
     expect(described).toContain('post /v1/shops/{shop}/reviews');
   });
 
+  it('describes the header of a submit and the empty answer of a product without reviews', async () => {
+    const { body } = await call<{ paths: Record<string, Record<string, unknown>> }>('/openapi.json');
+    const { post } = body.paths['/v1/shops/{shop}/reviews']!;
+    expect(post).toHaveProperty(
+      'parameters',
+      expect.arrayContaining([expect.objectContaining({ in: 'header', name: 'Idempotency-Key' })]),
+    );
+    const { get } = body.paths['/v1/shops/{shop}/products/{product}/json-ld']!;
+    expect(get).toHaveProperty('responses.204.description', 'The product has no reviews.');
+  });
+
   it('tells nothing of the inside when something breaks', async () => {
     const shop = await openShop();
     await env.DB.prepare('drop table purchases').run();

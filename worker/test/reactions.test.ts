@@ -1,11 +1,7 @@
 /** What other shoppers do with a review: vote and report, once each. */
 import { describe, expect, it } from 'vitest';
-import type { AdminReviewDetail, Problem, ProductPage, Review } from '@vouch/contract';
-import { freshDatabase, openShop, type TestShop } from './shop.ts';
-
-async function firstReview(shop: TestShop): Promise<Review> {
-  return (await shop.call<ProductPage>('/products/mug')).body.reviews.items[0]!;
-}
+import type { AdminReviewDetail, Problem } from '@vouch/contract';
+import { firstReview, freshDatabase, openShop } from './shop.ts';
 
 describe('other shoppers', () => {
   freshDatabase();

@@ -2,7 +2,7 @@
 import { applyD1Migrations, reset } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import { afterEach, beforeEach } from 'vitest';
-import type { Problem, ReviewDraft, SubmitReceipt } from '@vouch/contract';
+import type { Problem, ProductPage, Review, ReviewDraft, SubmitReceipt } from '@vouch/contract';
 import { generateSigningKey, signPurchaseToken } from '@vouch/purchase-token';
 
 export const HOST = 'https://vouch.test';
@@ -56,6 +56,17 @@ export async function call<Body = unknown>(path: string, options: CallOptions = 
     text,
     body: (isJson ? JSON.parse(text) : null) as Body,
   };
+}
+
+/** What an author sends along. */
+export const as = (manageToken: string) => ({ headers: { Authorization: `Bearer ${manageToken}` } });
+
+/** Words that wait for a person. */
+export const HELD = 'Write to me at kim@example.com or see https://spam.example/now';
+
+/** The first review that the public reads of the product `mug`. */
+export async function firstReview(shop: TestShop): Promise<Review> {
+  return (await shop.call<ProductPage>('/products/mug')).body.reviews.items[0]!;
 }
 
 type SigningKeyPair = Awaited<ReturnType<typeof generateSigningKey>>;

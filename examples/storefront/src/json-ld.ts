@@ -2,6 +2,7 @@
  * The page's own schema.org Product node. It says nothing of ratings: `vouch-reviews` joins them to this
  * node by its `@id`, so that a page never holds two Products.
  */
+import { serializeJsonLd } from '@vouch/server';
 import { raw } from 'hono/html';
 import { productPath } from './products.ts';
 import type { Product } from './products.ts';
@@ -29,9 +30,7 @@ export function productNode(origin: string, product: Product): Readonly<Record<s
   };
 }
 
-/** A data block for the page's head. Every "<" is written as an escape, so no text in it can end the element. */
+/** A data block for the page's head. */
 export function jsonLdScript(node: Readonly<Record<string, unknown>>): ReturnType<typeof raw> {
-  return raw(
-    `<script type="application/ld+json">${JSON.stringify(node).replaceAll('<', '\\u003c')}</script>`,
-  );
+  return raw(`<script type="application/ld+json">${serializeJsonLd(node)}</script>`);
 }

@@ -1,6 +1,9 @@
 /** One request and its answer: every failure becomes a problem. The part of the client that a badge needs. */
 import type { Problem, ProblemCode } from '@vouch/contract';
 
+/** Where the API is, without a shop. */
+export type Api = Pick<Connection, 'api' | 'fetch'>;
+
 /** Where a shop's API is. */
 export interface Connection {
   /** The API's origin, for example `https://reviews.example.com`. */
@@ -32,24 +35,39 @@ export function shopPath(shop: string, ...segments: string[]): string {
 }
 
 /** Reads JSON. Revalidates with the ETag: an author sees the own review at once, the rest costs a 304. */
-export async function get<Value>(
-  connection: Pick<Connection, 'api' | 'fetch'>,
+export function get<Value>(api: Api, path: string): Promise<Result<Value>> {
+  return exchange(api, path, { cache: 'no-cache' }, (response) => response.json() as Promise<Value>);
+}
+
+/** Asks, and reads the answer when all went well; else hands back the problem. */
+export async function exchange<Value>(
+  { api, fetch: ask = fetch }: Api,
   path: string,
+  init: RequestInit,
+  read: (response: Response) => Value | Promise<Value>,
 ): Promise<Result<Value>> {
   try {
-    const response = await (connection.fetch ?? fetch)(connection.api + path, { cache: 'no-cache' });
-    const body = (await response.json()) as Value & Failure;
-    return response.ok ? { ok: true, value: body } : { ok: false, problem: body };
+    const response = await ask(api.replace(/\/+$/, '') + path, init);
+    return response.ok
+      ? { ok: true, value: await read(response) }
+      : { ok: false, problem: await readProblem(response) };
   } catch (error) {
-    return { ok: false, problem: noAnswer(error) };
+    const code = init.signal?.aborted
+      ? 'aborted'
+      : (globalThis.navigator?.onLine ?? true)
+        ? 'network'
+        : 'offline';
+    return { ok: false, problem: { status: 0, code, title: String(error) } };
   }
 }
 
-/** What it means that a request got no answer, or one that is not the API's. */
-export function noAnswer(error: unknown): Failure {
+async function readProblem(response: Response): Promise<Failure> {
+  const { status, statusText: title, headers } = response;
+  // A proxy in between may answer with anything; only what has a code is the API's own word.
+  const problem = (await response.json().catch(() => null)) as Failure | null;
   return {
-    status: 0,
-    code: (globalThis.navigator?.onLine ?? true) ? 'network' : 'offline',
-    title: String(error),
+    ...(problem?.code ? problem : { title, code: status < 500 ? 'network' : 'internal' }),
+    status,
+    retryAfter: Number(headers.get('Retry-After')),
   };
 }

@@ -21,6 +21,14 @@ describe('a request', () => {
     );
   });
 
+  it('goes to the same place with and without a slash at the end of the address', async () => {
+    const { calls, client } = answering(() => Response.json({}));
+    await client.summary('mug');
+    await client.productPage('mug');
+    await client.summaries(['mug']);
+    for (const { url } of calls) expect(url).toMatch(/^https:\/\/reviews\.example\/v1\/shops\/demo\//);
+  });
+
   it('repeats a parameter for each of its values and leaves out what is not given', async () => {
     const { calls, client } = answering(() => Response.json({}));
     await client.reviews('SKU-1', { rating: [4, 5], q: 'a&b', verified: undefined });
@@ -68,17 +76,38 @@ describe('an answer', () => {
     });
   });
 
-  it('is a problem too when something in between answers without one', async () => {
-    const { client } = answering(() => new Response('<h1>Bad gateway</h1>', { status: 502 }));
-    expect(await client.summary('a')).toMatchObject({
-      ok: false,
-      problem: { code: 'internal', status: 502 },
-    });
-  });
+  it.each([
+    ['a page', 502, 'internal', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+    ['other JSON', 403, 'network', () => Response.json({ message: 'Blocked' }, { status: 403 })],
+    ['null', 503, 'internal', () => Response.json(null, { status: 503 })],
+  ])(
+    'is a problem too, to every call, when something in between answers %s',
+    async (_, status, code, answer) => {
+      const { client } = answering(answer);
+      for (const result of [
+        await client.summary('a'),
+        await client.productPage('a'),
+        await client.vote('r', true),
+      ])
+        expect(result).toMatchObject({ ok: false, problem: { code, status } });
+    },
+  );
 
   it('is a network problem when none came', async () => {
     const { client } = answering(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(await client.summary('a')).toMatchObject({ ok: false, problem: { code: 'network', status: 0 } });
+  });
+
+  it('is the problem "aborted" when the caller ended it while it came', async () => {
+    const ended = new AbortController();
+    const { client } = answering(() => {
+      ended.abort();
+      return new Response('{"half":');
+    });
+    expect(await client.summary('a', { signal: ended.signal })).toMatchObject({
+      ok: false,
+      problem: { code: 'aborted' },
+    });
   });
 
   it('is the problem "aborted" when the caller ended it', async () => {

@@ -1,5 +1,5 @@
 /** Any request to the API: a method, a query, a body, a bearer. */
-import { type Connection, type Failure, type Result, noAnswer } from './exchange.ts';
+import { type Api, type Result, exchange } from './exchange.ts';
 
 export { shopPath, type Connection, type Failure, type FailureCode, type Result } from './exchange.ts';
 
@@ -20,11 +20,20 @@ export interface RequestOptions {
 }
 
 /** Asks and hands back the answer unread, or the problem. */
-export async function send(
-  connection: Pick<Connection, 'api' | 'fetch'>,
+export function send(api: Api, path: string, options?: RequestOptions): Promise<Result<Response>> {
+  return exchange(api, ...prepare(path, options), (response) => response);
+}
+
+/** Asks and reads the JSON of the answer; `undefined` for 204. */
+export function request<Value>(api: Api, path: string, options?: RequestOptions): Promise<Result<Value>> {
+  const read = (response: Response) => (response.status === 204 ? undefined : response.json());
+  return exchange(api, ...prepare(path, options), read as (response: Response) => Promise<Value>);
+}
+
+function prepare(
   path: string,
   { method = 'GET', query = {}, json, body, bearer, headers, signal }: RequestOptions = {},
-): Promise<Result<Response>> {
+): [path: string, init: RequestInit] {
   const search = new URLSearchParams();
   for (const [name, values] of Object.entries(query))
     for (const value of [values].flat()) if (value != null) search.append(name, String(value));
@@ -40,39 +49,5 @@ export async function send(
     // Revalidates with the ETag, as all reads do.
     ...(method === 'GET' && { cache: 'no-cache' }),
   };
-  try {
-    const url = connection.api.replace(/\/+$/, '') + path + (search.size ? `?${search}` : '');
-    const response = await (connection.fetch ?? fetch)(url, init);
-    return response.ok ? { ok: true, value: response } : { ok: false, problem: await readProblem(response) };
-  } catch (error) {
-    const problem = noAnswer(error);
-    return { ok: false, problem: signal?.aborted ? { ...problem, code: 'aborted' } : problem };
-  }
-}
-
-/** Asks and reads the JSON of the answer; `undefined` for 204. */
-export async function request<Value>(
-  connection: Pick<Connection, 'api' | 'fetch'>,
-  path: string,
-  options?: RequestOptions,
-): Promise<Result<Value>> {
-  const result = await send(connection, path, options);
-  if (!result.ok) return result;
-  try {
-    const value = result.value.status === 204 ? undefined : await result.value.json();
-    return { ok: true, value: value as Value };
-  } catch (error) {
-    return { ok: false, problem: noAnswer(error) };
-  }
-}
-
-async function readProblem(response: Response): Promise<Failure> {
-  const { status, statusText: title, headers } = response;
-  // A proxy in between may answer with anything; only what has a code is the API's own word.
-  const problem = (await response.json().catch(() => null)) as Failure | null;
-  return {
-    ...(problem?.code ? problem : { title, code: status < 500 ? 'network' : 'internal' }),
-    status,
-    retryAfter: Number(headers.get('Retry-After')),
-  };
+  return [path + (search.size ? `?${search}` : ''), init];
 }

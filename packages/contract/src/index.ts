@@ -68,6 +68,6 @@ export {
   type ReviewEditDraft,
 } from './submission.ts';
 export { Summary, SummaryList } from './summary.ts';
-export { HttpUrl, LanguageTag, PastDate, Timestamp, text } from './text.ts';
+export { HttpUrl, LanguageTag, PastDate, Timestamp, holdsEmail, text } from './text.ts';
 export { MAX_TOKEN_LIFE, PurchaseTokenClaims } from './token-claims.ts';
 export { ExportRow, ImportReport, ImportRow, type ImportRowDraft } from './transfer.ts';

@@ -14,7 +14,14 @@ export const RefusalReason = z.enum([
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
 export const DecisionInput = z
-  .strictObject({ decision: z.enum(['publish', 'refuse']), reason: RefusalReason.optional() })
+  .strictObject({
+    decision: z.enum(['publish', 'refuse']),
+    reason: RefusalReason.optional(),
+    target: z.enum(['review', 'edit']).optional().meta({
+      description:
+        'What is decided on: the edit that waits, or the review itself. By default the edit where one waits, else the review.',
+    }),
+  })
   .refine((input) => input.decision === 'publish' || input.reason !== undefined, {
     message: 'A refusal needs a reason.',
     path: ['reason'],

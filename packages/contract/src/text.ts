@@ -24,6 +24,13 @@ export function text(min: number, max: number) {
     .meta({ minLength: min, maxLength: max });
 }
 
+const EMAIL = /[^\s@]@[^\s@]+\.[^\s@]/;
+
+/** Whether a text is an e-mail address, or has one among its words. */
+export function holdsEmail(text: string): boolean {
+  return EMAIL.test(text);
+}
+
 /** A language tag (BCP 47), for example `nl` or `pt-BR`. */
 export const LanguageTag = z
   .string()

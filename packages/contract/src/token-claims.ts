@@ -1,7 +1,7 @@
 /** The claims of a purchase token (a JWT, RFC 7519). */
 import * as z from 'zod';
 import { ProductName } from './identity.ts';
-import { LanguageTag, PastDate, text } from './text.ts';
+import { LanguageTag, PastDate, holdsEmail, text } from './text.ts';
 
 /** Longest life of a token: 180 days, in seconds. */
 export const MAX_TOKEN_LIFE = 180 * 24 * 60 * 60;
@@ -12,7 +12,9 @@ const NumericDate = z.number().int().nonnegative();
 export const PurchaseTokenClaims = z.object({
   iss: z.string().min(1),
   aud: z.union([z.literal('vouch'), z.array(z.string()).refine((list) => list.includes('vouch'))]),
-  sub: text(1, 255).meta({ description: 'A pseudonymous customer reference; never an e-mail address.' }),
+  sub: text(1, 255)
+    .refine((sub) => !holdsEmail(sub), 'Must not be an e-mail address.')
+    .meta({ description: 'A pseudonymous customer reference; never an e-mail address.' }),
   jti: text(1, 255),
   iat: NumericDate,
   nbf: NumericDate.optional(),

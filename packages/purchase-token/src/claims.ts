@@ -1,5 +1,5 @@
 /** What a purchase token says: how a purchase becomes claims, and when claims are out of their time. */
-import { MAX_TOKEN_LIFE, PurchaseTokenClaims } from '@vouch/contract';
+import { holdsEmail, MAX_TOKEN_LIFE, PurchaseTokenClaims } from '@vouch/contract';
 import { PurchaseTokenError, type TokenRefusal } from './errors.ts';
 
 /** Seconds a token lives when nothing else is said: 90 days. */
@@ -71,12 +71,10 @@ export function judgeTimes({ iat, nbf = iat, exp }: PurchaseTokenClaims, now: Da
   return exp <= seconds - CLOCK_SKEW ? 'token_expired' : null;
 }
 
-const EMAIL = /[^\s@]@[^\s@]+\.[^\s@]/;
-
 /** A token travels in links, and whoever sees one can read it. */
 function refuseEmail(texts: Record<string, string | undefined>): void {
   for (const [field, text] of Object.entries(texts))
-    if (text !== undefined && EMAIL.test(text))
+    if (text !== undefined && holdsEmail(text))
       throw new PurchaseTokenError(
         'personal_data',
         `${field}: Must not be an e-mail address, because anyone who has the link could read it.`,

@@ -80,6 +80,8 @@ describe.each(['EdDSA', 'HS256'] as const)('a token signed with %s', (alg) => {
     ['no order', { order: undefined }],
     ['no jti', { jti: undefined }],
     ['no sub', { sub: undefined }],
+    ['an e-mail address for its sub', { sub: 'kim@shop.example' }],
+    ['an e-mail address in its sub', { sub: 'customer kim@shop.example' }],
     ['no items', { items: [] }],
     ['an item without a product', { items: [{ variant: 'L' }] }],
     ['another audience', { aud: 'shop' }],

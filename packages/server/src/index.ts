@@ -1,6 +1,6 @@
 /**
- * Vouch for a shop's own server: signed proof that somebody bought something, and the link that takes it to the
- * review form. Runs on Node, Deno, Bun and Cloudflare Workers.
+ * Vouch for a shop's own server: signed proof that somebody bought something, the link that takes it to the review
+ * form, and structured data as text for the shop's own templates. Runs on Node, Deno, Bun and Cloudflare Workers.
  */
 export { createPurchaseToken, type PurchaseTokenOptions } from './create-purchase-token.ts';
 export {
@@ -10,3 +10,4 @@ export {
   type ReviewLink,
   type SigningJwk,
 } from '@vouch/purchase-token';
+export { serializeJsonLd } from '@vouch/structured-data';

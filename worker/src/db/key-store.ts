@@ -1,7 +1,7 @@
 /** API keys and signing keys. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Clock, KeyStore } from '../domain/ports.ts';
-import { valuesOf, type Database } from './database.ts';
+import { atomically, valuesOf, type Database } from './database.ts';
 import { toTimestamp, toTimestampOrNull } from './rows.ts';
 import { apiKeys, signingKeys } from './schema.ts';
 
@@ -53,11 +53,14 @@ export function createKeyStore(db: Database, clock: Clock): KeyStore {
     },
 
     async removeApiKey(shopId, id) {
-      const removed = await db
-        .delete(apiKeys)
-        .where(and(eq(apiKeys.shopId, shopId), eq(apiKeys.id, id)))
-        .returning({ id: apiKeys.id });
-      return removed.length > 0;
+      const isKey = and(eq(apiKeys.shopId, shopId), eq(apiKeys.id, id));
+      const hasOther = sql`exists (select 1 from api_keys where shop_id = ${shopId} and id <> ${id})`;
+      const [removed, kept] = await atomically(db, [
+        db.delete(apiKeys).where(and(isKey, hasOther)).returning({ id: apiKeys.id }),
+        db.select({ id: apiKeys.id }).from(apiKeys).where(isKey),
+      ]);
+      if (removed!.results.length > 0) return 'removed';
+      return kept!.results.length > 0 ? 'last' : 'unknown';
     },
 
     async listSigningKeys(shopId) {

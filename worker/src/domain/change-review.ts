@@ -1,22 +1,26 @@
 /** What an author does with the own review after it was sent: edit and withdraw. */
 import type { OwnReview, ReviewEdit } from '@vouch/contract';
+import type { Secrets } from '../crypto/secrets.ts';
 import { judgeSubmission } from './moderation.ts';
 import { done, refused, type Outcome } from './outcome.ts';
-import type { ReviewChange, ReviewState, ReviewStore, Wording } from './ports.ts';
+import type { ReviewChange, ReviewState, ReviewStore, Wording, WriteLimit } from './ports.ts';
+import { overLimit } from './sender.ts';
 
 const changedMeanwhile = () =>
   refused('conflict', { detail: 'The review was changed at the same moment. Please look at it again.' });
 
 /** Edits are moderated like new reviews; meanwhile the published words stay public. */
 export async function editReview(
-  { reviews }: { reviews: ReviewStore },
-  shopId: string,
-  reviewId: string,
+  needs: { reviews: ReviewStore; secrets: Secrets; writeLimit: WriteLimit },
+  { shopId, reviewId, address }: { shopId: string; reviewId: string; address: string },
   edit: ReviewEdit,
 ): Promise<Outcome<OwnReview>> {
+  const { reviews } = needs;
   const state = await reviews.state(shopId, reviewId);
   if (!state) return refused('not_found');
   if (state.status === 'withdrawn') return refused('conflict', { detail: 'The review has been withdrawn.' });
+  const limited = await overLimit(needs, shopId, address);
+  if (limited) return limited;
   if (!(await reviews.change(shopId, state, planEdit(state, edit)))) return changedMeanwhile();
   return ownReview(reviews, shopId, reviewId);
 }

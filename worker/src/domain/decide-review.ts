@@ -1,7 +1,7 @@
 /** A person decides: publish or refuse, with a reason from the closed list. Ratings are no part of it. */
 import type { AdminReviewDetail, DecisionInput } from '@vouch/contract';
 import { done, refused, type Outcome } from './outcome.ts';
-import type { ReviewChange, ReviewDesk, ReviewState, ReviewStore } from './ports.ts';
+import type { ReviewChange, ReviewDesk, ReviewState, ReviewStore, Wording } from './ports.ts';
 
 export async function decideReview(
   { reviews, desk }: { reviews: ReviewStore; desk: ReviewDesk },
@@ -15,30 +15,50 @@ export async function decideReview(
   if (state.status === 'withdrawn')
     return refused('conflict', { detail: 'The author has withdrawn this review.' });
 
-  const change = planDecision(state, input, `key:${keyId}`);
+  const { pendingEdit } = state;
+  const target = input.target ?? (pendingEdit ? 'edit' : 'review');
+  if (target === 'edit' && !pendingEdit)
+    return refused('conflict', { detail: 'No edit waits any more: it was decided, or taken back.' });
+
+  const decision = { outcome: input.decision, reason: input.reason ?? null, by: `key:${keyId}` };
+  const change =
+    target === 'edit' && pendingEdit
+      ? decideOnEdit(state, pendingEdit, decision)
+      : decideOnReview(state, decision);
   if (change && !(await reviews.change(shopId, state, change)))
     return refused('conflict', { detail: 'Someone else decided on this review at the same moment.' });
   const detail = await desk.get(shopId, reviewId);
   return detail ? done(detail) : refused('not_found');
 }
 
-/** Null when the review already is as it was decided. */
-function planDecision(state: ReviewState, input: DecisionInput, by: string): ReviewChange | null {
-  const reason = input.reason ?? null;
-  const decision = { outcome: input.decision, reason, by };
-  const edit = state.pendingEdit;
-  if (input.decision === 'publish') {
-    if (state.status === 'published' && !edit) return null;
-    return {
-      status: 'published',
-      reason: null,
-      decision,
-      ...(edit && { wording: edit, settleEdit: 'drop', makeAnonymous: edit.authorName === null }),
-    };
-  }
+/** Refused, it leaves what was public before. */
+function decideOnEdit(
+  { status }: ReviewState,
+  edit: Wording,
+  decision: ReviewChange['decision'],
+): ReviewChange {
+  return decision.outcome === 'refuse'
+    ? { status, reason: decision.reason, decision, settleEdit: 'refuse' }
+    : {
+        status: 'published',
+        reason: null,
+        decision,
+        wording: edit,
+        settleEdit: 'drop',
+        makeAnonymous: edit.authorName === null,
+      };
+}
+
+/** Refused, it is public no more, and an edit that waits is refused with it. Null when it is so already. */
+function decideOnReview(state: ReviewState, decision: ReviewChange['decision']): ReviewChange | null {
+  const { reason } = decision;
+  if (decision.outcome === 'publish')
+    return state.status === 'published' ? null : { status: 'published', reason: null, decision };
   if (state.status === 'refused' && state.reason === reason) return null;
-  // Refusing an edit leaves what was public before; refusing without an edit takes the review down.
-  return edit
-    ? { status: state.status, reason, decision, settleEdit: 'refuse' }
-    : { status: 'refused', reason, decision };
+  return {
+    status: 'refused',
+    reason,
+    decision,
+    ...(state.pendingEdit && { settleEdit: 'refuse' as const }),
+  };
 }

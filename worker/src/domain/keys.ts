@@ -17,6 +17,21 @@ export async function toStoredApiKey(name: string, key: string): Promise<StoredA
   return { id: crypto.randomUUID(), name, hash: await sha256(key) };
 }
 
+export async function revokeApiKey(
+  { keys }: { keys: KeyStore },
+  shopId: string,
+  id: string,
+): Promise<Outcome<null>> {
+  switch (await keys.removeApiKey(shopId, id)) {
+    case 'removed':
+      return done(null);
+    case 'last':
+      return refused('conflict', { detail: "This is the shop's last key. Make another one first." });
+    case 'unknown':
+      return refused('not_found');
+  }
+}
+
 /** A signing key that Vouch holds for the shop, so that it can sign tokens on the shop's word. */
 export async function makeHeldKey(secrets: Secrets, shopId: string): Promise<StoredSigningKey> {
   const { privateKey } = await generateSigningKey('EdDSA');

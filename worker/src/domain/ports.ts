@@ -182,7 +182,8 @@ export interface KeyStore {
   findApiKey(hash: string): Promise<{ shopId: string; id: string } | null>;
   listApiKeys(shopId: string): Promise<ApiKey[]>;
   addApiKey(shopId: string, key: StoredApiKey): Promise<ApiKey>;
-  removeApiKey(shopId: string, id: string): Promise<boolean>;
+  /** Never the last one, also when two are removed at the same moment. */
+  removeApiKey(shopId: string, id: string): Promise<'removed' | 'last' | 'unknown'>;
   listSigningKeys(shopId: string): Promise<SigningKey[]>;
   /** Null when the kid is taken: a kid means one key for ever. */
   addSigningKey(shopId: string, key: StoredSigningKey): Promise<SigningKey | null>;

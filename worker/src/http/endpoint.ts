@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import type { ProblemCode } from '@vouch/contract';
 import { noSuchShop, type Outcome } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
-import type { Services } from '../middleware/services.ts';
+import type { Services } from './app-env.ts';
 
 /**
  * - `public`: anybody may read it, from any website, and caches may keep it.
@@ -19,14 +19,17 @@ export type Access = 'public' | 'shopper' | 'author' | 'admin' | 'operator';
 
 export type BodyKind = 'json' | 'json-lines';
 
-export interface EndpointInput<Query, Body> {
+/** Headers by name. */
+export type HeaderSchema = z.ZodObject<Record<string, z.ZodType>>;
+
+export interface EndpointInput<Query, Body, Headers> {
   shopId: string;
   /** Path parameters, percent-decoded. */
   params: Record<string, string>;
   query: Query;
+  headers: Headers;
   body: Body;
   rawBody: Uint8Array<ArrayBuffer>;
-  request: Request;
   /** The browser's origin, null for a server. */
   origin: string | null;
   /** The address the request came from. */
@@ -49,17 +52,23 @@ export interface EndpointDescription {
   query?: z.ZodType;
   /** Query parameters that may be repeated. */
   repeatable?: readonly string[];
+  /** Request headers of its own. */
+  headers?: HeaderSchema;
   bodyKind?: BodyKind;
   body?: z.ZodType;
   bodyLimit?: number;
-  response: { status: number; schema?: z.ZodType; type?: string; description: string };
+  /** `empty`: what 204 says, where there may be nothing to answer. */
+  response: { status: number; schema?: z.ZodType; type?: string; description: string; empty?: string };
   /** Codes beyond those that every endpoint of its access has. */
   problems?: readonly ProblemCode[];
 }
 
 export interface Endpoint extends EndpointDescription {
   /** `shop` is null for public endpoints, which look it up only where they need it, and for operator ones. */
-  handle(input: EndpointInput<unknown, unknown>, shop: Shop | null): Promise<Outcome<unknown> | Response>;
+  handle(
+    input: EndpointInput<unknown, unknown, unknown>,
+    shop: Shop | null,
+  ): Promise<Outcome<unknown> | Response>;
 }
 
 /** Where an endpoint is served: below its shop, unless it stands above the shops. */
@@ -67,33 +76,38 @@ export function fullPath({ access, path }: Pick<Endpoint, 'access' | 'path'>): s
   return access === 'operator' ? path : `/v1/shops/:shop${path}`;
 }
 
-type Described<Query, Body> = EndpointDescription & { query?: Query; body?: Body };
+type Described<Query, Body, Headers> = EndpointDescription & {
+  query?: Query;
+  body?: Body;
+  headers?: Headers;
+};
+type Checked<Query, Body, Headers> = EndpointInput<z.output<Query>, z.output<Body>, z.output<Headers>>;
 type Handled = Promise<Outcome<unknown> | Response>;
 
-/** Describes an endpoint; the types of its query and body come from the schemas. */
-export function endpoint<Query extends z.ZodType = z.ZodUndefined, Body extends z.ZodType = z.ZodUndefined>(
-  description: Described<Query, Body>,
-  handle: (input: EndpointInput<z.output<Query>, z.output<Body>>) => Handled,
+/** Describes an endpoint; the types of its query, body and headers come from the schemas. */
+export function endpoint<
+  Query extends z.ZodType = z.ZodUndefined,
+  Body extends z.ZodType = z.ZodUndefined,
+  Headers extends HeaderSchema | z.ZodUndefined = z.ZodUndefined,
+>(
+  description: Described<Query, Body, Headers>,
+  handle: (input: Checked<Query, Body, Headers>) => Handled,
 ): Endpoint {
-  return {
-    ...description,
-    handle: (input) => handle(input as EndpointInput<z.output<Query>, z.output<Body>>),
-  };
+  return { ...description, handle: (input) => handle(input as Checked<Query, Body, Headers>) };
 }
 
 /** An endpoint of one shop, which is known to exist when the handler is called. */
 export function shopEndpoint<
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
+  Headers extends HeaderSchema | z.ZodUndefined = z.ZodUndefined,
 >(
-  description: Described<Query, Body>,
-  handle: (input: EndpointInput<z.output<Query>, z.output<Body>> & { shop: Shop }) => Handled,
+  description: Described<Query, Body, Headers>,
+  handle: (input: Checked<Query, Body, Headers> & { shop: Shop }) => Handled,
 ): Endpoint {
   return {
     ...description,
     handle: async (input, shop) =>
-      shop === null
-        ? noSuchShop()
-        : handle({ ...(input as EndpointInput<z.output<Query>, z.output<Body>>), shop }),
+      shop === null ? noSuchShop() : handle({ ...(input as Checked<Query, Body, Headers>), shop }),
   };
 }

@@ -1,14 +1,14 @@
 /**
- * Checks a request in the order of the interface: origin, size, content type, JSON, schema, keys; what follows
+ * Checks a request in the order of the interface: origin, size, content type, JSON, schemas, keys; what follows
  * (tokens, existence, conflicts, limits) is the use case's. Then the outcome becomes a response.
  */
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import type { FieldError } from '@vouch/contract';
 import { done, refused, type Outcome, type Refusal } from '../domain/outcome.ts';
-import type { AppEnv } from '../middleware/app-env.ts';
-import { authorize } from '../middleware/authorize.ts';
-import { corsHeaders, isOriginAllowed } from '../middleware/cors.ts';
+import type { AppEnv } from './app-env.ts';
+import { authorize } from './authorize.ts';
+import { corsHeaders, isOriginAllowed } from './cors.ts';
 import type { Endpoint } from './endpoint.ts';
 import { problemResponse } from './problem-response.ts';
 import { answerUnexpected } from './unexpected.ts';
@@ -33,6 +33,8 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
     if (!body.ok) return problem(body);
     const query = checkedQuery(endpoint, new URL(request.url));
     if (!query.ok) return problem(query);
+    const headers = checkedHeaders(endpoint, request.headers);
+    if (!headers.ok) return problem(headers);
     const auth = await authorize(endpoint.access, context, shop);
     if (!auth.ok) return problem(auth);
 
@@ -40,9 +42,9 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
       shopId,
       params: context.req.param() as Record<string, string>,
       query: query.value,
+      headers: headers.value,
       body: body.value.parsed,
       rawBody: body.value.raw,
-      request,
       origin,
       address: request.headers.get('CF-Connecting-IP') ?? 'unknown',
       keyId: auth.value,
@@ -88,6 +90,13 @@ function checkedQuery({ query, repeatable = [] }: Endpoint, url: URL): Outcome<u
     ]),
   );
   return check(query, given);
+}
+
+/** Only those that the endpoint has asked for. */
+function checkedHeaders({ headers }: Endpoint, given: Headers): Outcome<unknown> {
+  if (!headers) return done(undefined);
+  const values = Object.keys(headers.shape).map((name) => [name, given.get(name) ?? undefined]);
+  return check(headers, Object.fromEntries(values));
 }
 
 function check(schema: z.ZodType, value: unknown): Outcome<unknown> {

@@ -1,6 +1,6 @@
 /** Every request has an id; errors tell it, and the log has it beside what really happened. */
 import type { MiddlewareHandler } from 'hono';
-import type { AppEnv } from './app-env.ts';
+import type { AppEnv } from '../http/app-env.ts';
 
 export function requestId(): MiddlewareHandler<AppEnv> {
   return async function requestId(context, next) {

@@ -1,6 +1,6 @@
 /** The composition root: fills the ports with the real database, secrets, clock and limits of a request. */
 import type { MiddlewareHandler } from 'hono';
-import { createSecrets, type Secrets } from '../crypto/secrets.ts';
+import { createSecrets } from '../crypto/secrets.ts';
 import { meterDatabase, openDatabase } from '../db/database.ts';
 import { createKeyStore } from '../db/key-store.ts';
 import { createProductStore } from '../db/product-store.ts';
@@ -9,34 +9,11 @@ import { createReviewDesk } from '../db/review-desk.ts';
 import { createReviewStore } from '../db/review-store.ts';
 import { createShopStore } from '../db/shop-store.ts';
 import { createTransferStore } from '../db/transfer-store.ts';
-import type {
-  Clock,
-  KeyStore,
-  ProductStore,
-  PublishedReviews,
-  ReviewDesk,
-  ReviewStore,
-  ShopStore,
-  TransferStore,
-  WriteLimit,
-} from '../domain/ports.ts';
-import { checkEnv, type Bindings, type Variables } from '../env.ts';
 import { refused } from '../domain/outcome.ts';
+import type { Clock } from '../domain/ports.ts';
+import { checkEnv, type Bindings, type Variables } from '../env.ts';
+import type { AppEnv, Services } from '../http/app-env.ts';
 import { problemResponse } from '../http/problem-response.ts';
-import type { AppEnv } from './app-env.ts';
-
-export interface Services {
-  shops: ShopStore;
-  products: ProductStore;
-  published: PublishedReviews;
-  reviews: ReviewStore;
-  desk: ReviewDesk;
-  transfers: TransferStore;
-  keys: KeyStore;
-  secrets: Secrets;
-  clock: Clock;
-  writeLimit: WriteLimit;
-}
 
 function createServices(env: Bindings, variables: Variables, d1: D1Database): Services {
   const db = openDatabase(d1);
@@ -70,7 +47,6 @@ export function services(): MiddlewareHandler<AppEnv> {
     const { variables } = checked;
     const meter = variables.VOUCH_SERVER_TIMING === 'on' ? { rowsRead: 0, rowsWritten: 0 } : null;
     const d1 = meter ? meterDatabase(context.env.DB, meter) : context.env.DB;
-    context.set('meter', meter);
     context.set('variables', variables);
     context.set('services', createServices(context.env, variables, d1));
     await next();

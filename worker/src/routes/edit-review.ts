@@ -13,7 +13,8 @@ export const editReview = shopEndpoint(
       'The published version stays public while the edit is checked; the earlier words stay in the history.',
     body: ReviewEdit,
     response: { status: 200, schema: OwnReview, description: 'The review after the edit.' },
-    problems: ['not_found', 'conflict'],
+    problems: ['not_found', 'conflict', 'rate_limited'],
   },
-  ({ services, shopId, params, body }) => edit(services, shopId, params.review!, body),
+  ({ services, shopId, params, address, body }) =>
+    edit(services, { shopId, reviewId: params.review!, address }, body),
 );

@@ -16,12 +16,13 @@ export const getJsonLd = endpoint(
     tag: 'Products',
     summary: 'schema.org data of a product',
     description:
-      'Product with AggregateRating and the newest reviews, safe inside a `<script>` element; 204 at 0 reviews. https://schema.org/Product',
+      'Product with AggregateRating and the newest reviews, safe inside a `<script>` element. https://schema.org/Product',
     response: {
       status: 200,
       schema: z.record(z.string(), z.unknown()),
       type: 'application/ld+json',
       description: 'The Product node.',
+      empty: 'The product has no reviews.',
     },
     problems: ['not_found'],
   },

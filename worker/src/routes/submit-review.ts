@@ -1,10 +1,19 @@
 import { ReviewInput, SubmitReceipt } from '@vouch/contract';
+import * as z from 'zod';
 import { sha256 } from '../crypto/bytes.ts';
-import { refused } from '../domain/outcome.ts';
 import { submitReview as submit } from '../domain/submit-review.ts';
 import { shopEndpoint } from '../http/endpoint.ts';
 
-const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,255}$/;
+const SubmitHeaders = z.object({
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[\x20-\x7e]{1,255}$/, '1 to 255 printable ASCII characters.')
+    .optional()
+    .meta({
+      description:
+        'The same key and body within 24 hours answer the same again; another body is `conflict`. 1 to 255 printable ASCII characters.',
+    }),
+});
 
 /** ③ A shopper's review. */
 export const submitReview = shopEndpoint(
@@ -15,8 +24,8 @@ export const submitReview = shopEndpoint(
     servers: 'with-token',
     tag: 'Reviews',
     summary: 'Write a review',
-    description:
-      'With a purchase token; without one only where the shop allows it. With an `Idempotency-Key` header (1 to 255 printable characters) the same request within 24 hours answers the same again.',
+    description: 'With a purchase token; without one only where the shop allows it.',
+    headers: SubmitHeaders,
     body: ReviewInput,
     response: {
       status: 201,
@@ -36,16 +45,12 @@ export const submitReview = shopEndpoint(
       'rate_limited',
     ],
   },
-  async ({ services, shop, body, rawBody, request, origin, address }) => {
-    const key = request.headers.get('Idempotency-Key');
-    if (key !== null && !IDEMPOTENCY_KEY.test(key))
-      return refused('validation_failed', {
-        detail: 'An Idempotency-Key has 1 to 255 printable ASCII characters.',
-      });
+  async ({ services, shop, headers, body, rawBody, origin, address }) => {
+    const key = headers['Idempotency-Key'];
     return submit(services, {
       shop,
       input: body,
-      idempotency: key === null ? null : { key, bodyHash: await sha256(rawBody) },
+      idempotency: key === undefined ? null : { key, bodyHash: await sha256(rawBody) },
       address,
       fromBrowser: origin !== null,
     });

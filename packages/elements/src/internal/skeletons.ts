@@ -5,11 +5,11 @@ export const BONES = html`<div class="bone short"></div>
   <div class="bone"></div>
   <div class="bone long"></div>`;
 
-export const formSkeleton = html`<div class="frame loading" aria-busy="true">
+export const formSkeleton = html`<div class="frame loading" aria-busy="true" tabindex="-1">
   <div aria-hidden="true">${BONES}${BONES}</div>
 </div>`;
 
-export const listSkeleton = html`<div class="frame loading" aria-busy="true">
+export const listSkeleton = html`<div class="frame loading" aria-busy="true" tabindex="-1">
   <div class="columns" aria-hidden="true">
     <div class="summary">${BONES}</div>
     <div class="main">${BONES}${BONES}${BONES}</div>

@@ -7,6 +7,7 @@ import { VouchReviewSubmittedEvent } from '../events/vouch-review-submitted-even
 import { controls } from '../internal/controls.ts';
 import type { Values } from '../internal/messages.ts';
 import { failureView } from '../internal/failure-view.ts';
+import { KeptFocus } from '../internal/kept-focus.ts';
 import { type OwnReviewKey, keepOwn, recallOwn } from '../internal/own-reviews.ts';
 import { refreshProduct, retryFailed } from '../internal/product-data.ts';
 import { TOKEN_ENDS, type TokenHint, namesOf, spendToken, tokenFor } from '../internal/purchase-token.ts';
@@ -86,6 +87,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
   constructor() {
     super();
     new ReservedSpace(this, () => !this.messages || (!this.state.page && !this.state.problem));
+    new KeptFocus(this);
   }
 
   override connectedCallback(): void {
@@ -168,7 +170,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
 
   #renderForm(draft: Draft, proof: unknown, isEdit: boolean): TemplateResult {
     const sending = !!this.#sending;
-    return html`<form part="form" novalidate @input=${this.#typed} @submit=${this.#submit}>
+    return html`<form part="form" novalidate tabindex="-1" @input=${this.#typed} @submit=${this.#submit}>
       ${proof}
       ${errorSummary({
         errors: this.#errors,

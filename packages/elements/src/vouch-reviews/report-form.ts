@@ -1,20 +1,12 @@
 /** The form behind "Report", loaded when it is opened. */
 import type { Report, ReportReason } from '@vouch/contract';
 import { type TemplateResult, html } from 'lit';
-import en from '../locales/en/report.ts';
+import en, { reasons } from '../locales/en/report.ts';
 import type { ReviewWords } from './words.ts';
 
 export const english = en;
 
-const REASONS: readonly ReportReason[] = [
-  'illegal',
-  'hateful',
-  'personal_data',
-  'spam',
-  'off_topic',
-  'fake',
-  'other',
-];
+const REASONS = Object.keys(reasons) as ReportReason[];
 
 export interface ReportFormInput extends Pick<ReviewWords, 'say'> {
   send: (report: Report) => void;

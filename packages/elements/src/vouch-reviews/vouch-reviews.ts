@@ -6,6 +6,7 @@ import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchFilterChangedEvent } from '../events/vouch-filter-changed-event.ts';
 import { decimal } from '../internal/decimal.ts';
 import { failureView } from '../internal/failure-view.ts';
+import { KeptFocus } from '../internal/kept-focus.ts';
 import { retryFailed } from '../internal/product-data.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
 import { ReviewList } from '../internal/review-list.ts';
@@ -80,6 +81,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   constructor() {
     super();
     new ReservedSpace(this, () => this.#isLoading);
+    new KeptFocus(this);
   }
 
   get #isLoading(): boolean {
@@ -126,7 +128,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
                 })}
                 <div class="main">${this.#renderToolbar(page)} ${this.#renderList(page)}</div>
               </div>`
-            : html`<div class="message">
+            : html`<div class="message" tabindex="-1">
                 <slot name="empty"><strong>${this.say('none')}</strong>${this.say('noneHint')}</slot>
               </div>`
           : this.#renderProblem(problem?.code, retryFailed)
@@ -200,6 +202,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
         class="list"
         part="list"
         role="list"
+        tabindex="-1"
         aria-label=${this.say('list')}
         aria-busy=${loading === 'list'}
       >

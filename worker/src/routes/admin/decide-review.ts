@@ -9,7 +9,8 @@ export const decideReview = shopEndpoint(
     access: 'admin',
     tag: 'Moderation',
     summary: 'Publish or refuse',
-    description: 'A refusal takes a reason from the closed list, for all stars alike.',
+    description:
+      'A refusal takes a reason from the closed list, for all stars alike. Where an edit of a published review waits, the decision is on the edit: refused, it leaves the published words as they are. `"target": "review"` takes those down, and the edit with them; `"target": "edit"` never does.',
     body: DecisionInput,
     response: { status: 200, schema: AdminReviewDetail, description: 'The review after the decision.' },
     problems: ['not_found', 'conflict'],

@@ -1,4 +1,4 @@
-import { done, refused } from '../../domain/outcome.ts';
+import { revokeApiKey } from '../../domain/keys.ts';
 import { shopEndpoint } from '../../http/endpoint.ts';
 
 export const deleteKey = shopEndpoint(
@@ -8,9 +8,9 @@ export const deleteKey = shopEndpoint(
     access: 'admin',
     tag: 'Keys',
     summary: 'Revoke an API key',
+    description: "Not the shop's last one: without a key nobody could make another.",
     response: { status: 204, description: 'It opens nothing any more.' },
-    problems: ['not_found'],
+    problems: ['not_found', 'conflict'],
   },
-  async ({ services, shopId, params }) =>
-    (await services.keys.removeApiKey(shopId, params.key!)) ? done(null) : refused('not_found'),
+  ({ services, shopId, params }) => revokeApiKey(services, shopId, params.key!),
 );

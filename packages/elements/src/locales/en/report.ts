@@ -1,6 +1,8 @@
 /** Words of the form behind "Report". */
-const report = {
-  reportTitle: 'What is wrong with this review?',
+import type { ReportReason } from '@vouch/contract';
+
+/** All reasons that the API takes, in the form's order. */
+export const reasons: Readonly<Record<ReportReason, string>> = {
   illegal: 'It breaks the law',
   hateful: 'It is hateful or threatening',
   personal_data: 'It shows personal data',
@@ -8,6 +10,11 @@ const report = {
   off_topic: 'It is not about the product',
   fake: 'It is not a real experience',
   other: 'Something else',
+};
+
+const report = {
+  reportTitle: 'What is wrong with this review?',
+  ...reasons,
   reportText: 'Anything to add? (optional)',
   reportSend: 'Send report',
   cancel: 'Cancel',

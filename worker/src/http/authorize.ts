@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { sameSecret, sha256 } from '../crypto/bytes.ts';
 import { done, refused, type Outcome } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
-import type { Access } from '../http/endpoint.ts';
+import type { Access } from './endpoint.ts';
 import type { AppEnv } from './app-env.ts';
 
 /** The id of the admin key that opened the door; empty for the other kinds of access. */

@@ -1,8 +1,6 @@
 /** Which websites may do what: anybody's page reads, a shop's own pages write. */
-import type { MiddlewareHandler } from 'hono';
 import type { Shop } from '../domain/ports.ts';
-import type { Access, Endpoint } from '../http/endpoint.ts';
-import type { AppEnv } from './app-env.ts';
+import type { Access, Endpoint } from './endpoint.ts';
 
 const EXPOSED = 'ETag, Retry-After, X-Request-Id, Server-Timing';
 
@@ -42,24 +40,4 @@ export function corsHeaders(access: Access, shop: Shop | null, request: Request)
     case 'operator':
       return {};
   }
-}
-
-/** Answers the browser's question before a write (the CORS protocol of the Fetch standard). */
-export function preflight(): MiddlewareHandler<AppEnv> {
-  return async function preflight(context, next) {
-    const { method, headers } = context.req.raw;
-    const asked = headers.get('Access-Control-Request-Method');
-    if (method !== 'OPTIONS' || asked === null) return next();
-    const shopId = context.req.path.split('/')[3] ?? '';
-    const shop = await context.get('services').shops.get(shopId);
-    return new Response(null, {
-      status: 204,
-      headers: {
-        ...corsHeaders(asked === 'GET' ? 'public' : 'shopper', shop, context.req.raw),
-        'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-        'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
-        'Access-Control-Max-Age': '86400',
-      },
-    });
-  };
 }

@@ -1,0 +1,33 @@
+/** What travels with a request through Hono, and what the handlers of endpoints are given. */
+import type { Secrets } from '../crypto/secrets.ts';
+import type {
+  Clock,
+  KeyStore,
+  ProductStore,
+  PublishedReviews,
+  ReviewDesk,
+  ReviewStore,
+  ShopStore,
+  TransferStore,
+  WriteLimit,
+} from '../domain/ports.ts';
+import type { Bindings, Variables } from '../env.ts';
+
+/** Everything that a use case may need, filled in by middleware/services.ts. */
+export interface Services {
+  shops: ShopStore;
+  products: ProductStore;
+  published: PublishedReviews;
+  reviews: ReviewStore;
+  desk: ReviewDesk;
+  transfers: TransferStore;
+  keys: KeyStore;
+  secrets: Secrets;
+  clock: Clock;
+  writeLimit: WriteLimit;
+}
+
+export interface AppEnv {
+  Bindings: Bindings;
+  Variables: { requestId: string; variables: Variables; services: Services };
+}
