@@ -1,6 +1,6 @@
 /** Sends a photo or video, in a browser: XMLHttpRequest, since `fetch` does not tell how far an upload has come. */
 import type { MediaUploaded } from '@vouch/contract';
-import { type Connection, type Failure, type Result, noAnswer, shopPath } from './exchange.ts';
+import { type Connection, type Result, exchange, shopPath } from './exchange.ts';
 
 export interface MediaDraft {
   file: Blob;
@@ -29,37 +29,38 @@ export function uploadMedia(
   form.append('file', file);
   for (const thumbnail of thumbnails) form.append('thumbnail', thumbnail);
 
-  return new Promise((resolve) => {
-    const upload = new XMLHttpRequest();
-    const fail = (problem: Failure) => resolve({ ok: false, problem });
-    const aborted = () => fail({ status: 0, code: 'aborted', title: 'The upload was cancelled.' });
-    if (signal?.aborted) return aborted();
-    signal?.addEventListener('abort', () => upload.abort(), { once: true });
-
-    upload.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);
-    upload.onload = () => resolve(readAnswer(upload));
-    upload.onerror = () => fail(noAnswer('The upload did not get through.'));
-    upload.onabort = aborted;
-    upload.open('POST', api.replace(/\/+$/, '') + shopPath(shop, 'media'));
-    upload.responseType = 'json';
-    upload.send(form);
-  });
+  const init = { signal: signal ?? null };
+  const fetch = (url: string) => sendWithProgress(url, form, onProgress, signal);
+  return exchange({ api, fetch }, shopPath(shop, 'media'), init, (response) => response.json());
 }
 
-function readAnswer(upload: XMLHttpRequest): Result<MediaUploaded> {
-  const { status, statusText } = upload;
-  const body = upload.response as (MediaUploaded & Failure) | null;
-  if (status === 201 && body !== null) return { ok: true, value: body };
-  // A proxy in between may answer with anything; only what has a code is the API's own word.
-  const problem: Failure = body?.code
-    ? body
-    : {
-        status,
-        title: statusText,
-        code: status === 413 ? 'payload_too_large' : status < 500 ? 'network' : 'internal',
-      };
-  return {
-    ok: false,
-    problem: { ...problem, retryAfter: Number(upload.getResponseHeader('Retry-After')) },
-  };
+/** As `fetch` would: an answer of any status resolves, a request that got none rejects. */
+function sendWithProgress(
+  url: string,
+  form: FormData,
+  onProgress?: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const upload = new XMLHttpRequest();
+    const fail = () => reject(new TypeError('The upload did not get through.'));
+    if (signal?.aborted) return fail();
+    signal?.addEventListener('abort', () => upload.abort(), { once: true });
+    upload.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);
+    upload.onload = () => {
+      const { status, statusText, response } = upload;
+      const wait = upload.getResponseHeader('Retry-After');
+      resolve(
+        new Response(response as Blob, {
+          status,
+          statusText,
+          ...(wait && { headers: { 'Retry-After': wait } }),
+        }),
+      );
+    };
+    upload.onerror = upload.onabort = fail;
+    upload.open('POST', url);
+    upload.responseType = 'blob';
+    upload.send(form);
+  });
 }
