@@ -51,6 +51,8 @@ export interface EndpointDescription {
   repeatable?: readonly string[];
   bodyKind?: BodyKind;
   body?: z.ZodType;
+  /** The body's schema where the shop's settings narrow it. */
+  bodyOf?: (shop: Shop) => z.ZodType;
   bodyLimit?: number;
   response: { status: number; schema?: z.ZodType; type?: string; description: string };
   /** Codes beyond those that every endpoint of its access has. */

@@ -9,6 +9,7 @@ import { createReviewDesk } from '../db/review-desk.ts';
 import { createReviewStore } from '../db/review-store.ts';
 import { createShopStore } from '../db/shop-store.ts';
 import { createTransferStore } from '../db/transfer-store.ts';
+import type { MediaAddress } from '../domain/media.ts';
 import type {
   Clock,
   KeyStore,
@@ -38,16 +39,17 @@ export interface Services {
   writeLimit: WriteLimit;
 }
 
-function createServices(env: Bindings, variables: Variables, d1: D1Database): Services {
+function createServices(env: Bindings, variables: Variables, d1: D1Database, origin: string): Services {
   const db = openDatabase(d1);
   const clock: Clock = { now: () => Date.now() };
+  const mediaAddress: MediaAddress = (shopId, mediaId) => `${origin}/v1/shops/${shopId}/media/${mediaId}`;
   return {
     shops: createShopStore(db, clock),
     products: createProductStore(db),
-    published: createPublishedReviews(db),
-    reviews: createReviewStore(db, clock),
-    desk: createReviewDesk(db, clock),
-    transfers: createTransferStore(db, clock),
+    published: createPublishedReviews(db, mediaAddress),
+    reviews: createReviewStore(db, clock, mediaAddress),
+    desk: createReviewDesk(db, clock, mediaAddress),
+    transfers: createTransferStore(db, clock, mediaAddress),
     keys: createKeyStore(db, clock),
     secrets: createSecrets(variables.VOUCH_SECRET),
     clock,
@@ -72,7 +74,7 @@ export function services(): MiddlewareHandler<AppEnv> {
     const d1 = meter ? meterDatabase(context.env.DB, meter) : context.env.DB;
     context.set('meter', meter);
     context.set('variables', variables);
-    context.set('services', createServices(context.env, variables, d1));
+    context.set('services', createServices(context.env, variables, d1, new URL(context.req.url).origin));
     await next();
     if (meter)
       context.header(

@@ -1,4 +1,4 @@
-import { ReviewInput, SubmitReceipt } from '@vouch/contract';
+import { REVIEW_INPUTS, ReviewInput, SubmitReceipt } from '@vouch/contract';
 import { sha256 } from '../crypto/bytes.ts';
 import { refused } from '../domain/outcome.ts';
 import { submitReview as submit } from '../domain/submit-review.ts';
@@ -18,6 +18,7 @@ export const submitReview = shopEndpoint(
     description:
       'With a purchase token; without one only where the shop allows it. With an `Idempotency-Key` header (1 to 255 printable characters) the same request within 24 hours answers the same again.',
     body: ReviewInput,
+    bodyOf: ({ scale }) => REVIEW_INPUTS[scale],
     response: {
       status: 201,
       schema: SubmitReceipt,
