@@ -23,7 +23,7 @@ export async function storeReviews({ folder }: DemoState, products: Record<strin
 }
 
 async function storeProduct(db: D1Database, product: string, count: number): Promise<void> {
-  const nothing = { title: null, url: null, image: null, brand: null };
+  const nothing = { title: null, url: null, image: null, brand: null, type: null, group: null };
   await createProductStore(openDatabase(db)).put('demo', product, { ...nothing, aliases: [] });
   for (let from = 0; from < count; from += ROWS_A_STATEMENT) {
     const rows = Array.from({ length: Math.min(ROWS_A_STATEMENT, count - from) }, (_, at) => {

@@ -2,6 +2,7 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { type Plugin, defineConfig } from 'vite';
 import { catalogueEntries, catalogueFiles } from './scripts/catalogue-files.ts';
+import { copySharedCode } from './scripts/copy-shared-code.ts';
 import { leaveOutPolyfillHooks } from './scripts/leave-out-polyfill-hooks.ts';
 
 /** White space in the elements' templates and styles is worth about a kilobyte to a shopper. */
@@ -25,7 +26,7 @@ const dropHints: Plugin = {
 
 export default defineConfig({
   logLevel: 'warn',
-  plugins: [catalogueFiles, minifyTemplates, leaveOutPolyfillHooks, dropHints],
+  plugins: [copySharedCode, catalogueFiles, minifyTemplates, leaveOutPolyfillHooks, dropHints],
   build: {
     target: 'es2022',
     // A few percent smaller than the default; the page pays for every byte and nobody waits for this build.

@@ -33,9 +33,26 @@ export async function seed({ folder, secrets }: DemoState, port: number): Promis
 
 async function fillShop(db: Database, { secret, adminKey, signingKey }: DemoState['secrets']): Promise<void> {
   if (signingKey.alg !== 'EdDSA') throw new Error('The storefront signs with an EdDSA key.');
-  const shop = { id: SHOP, name: 'Wrenfold', locale: 'en', origins: [], unverifiedReviews: false };
+  const shop = {
+    id: SHOP,
+    name: 'Wrenfold',
+    locale: 'en',
+    origins: [],
+    unverifiedReviews: false,
+    incentives: false,
+    scale: 'stars' as const,
+    questions: [],
+  };
   for (const { productId, title, brand, aliases } of products)
-    await createProductStore(db).put(SHOP, productId, { title, url: null, image: null, brand, aliases });
+    await createProductStore(db).put(SHOP, productId, {
+      title,
+      url: null,
+      image: null,
+      brand,
+      type: null,
+      group: null,
+      aliases,
+    });
   for (let from = 0; from < demoReviews.length; from += REVIEWS_A_BATCH)
     await atomically(
       db,

@@ -46,15 +46,22 @@ CREATE TABLE `products` (
 	`url` text,
 	`image` text,
 	`brand` text,
+	`type` text,
+	`group_id` text,
 	`aliases` text DEFAULT '[]' NOT NULL,
+	`scale` text DEFAULT 'stars' NOT NULL,
 	`review_count` integer DEFAULT 0 NOT NULL,
 	`rating_sum` integer DEFAULT 0 NOT NULL,
 	`verified_count` integer DEFAULT 0 NOT NULL,
+	`media_count` integer DEFAULT 0 NOT NULL,
+	`imported_count` integer DEFAULT 0 NOT NULL,
 	`histogram` text DEFAULT '{}' NOT NULL,
 	`languages` text DEFAULT '{}' NOT NULL,
+	`answers` text DEFAULT '{}' NOT NULL,
 	PRIMARY KEY(`shop_id`, `product_id`)
 );
 --> statement-breakpoint
+CREATE INDEX `products_group` ON `products` (`shop_id`,`group_id`) WHERE group_id is not null;--> statement-breakpoint
 CREATE TABLE `purchases` (
 	`shop_id` text NOT NULL,
 	`mark` text NOT NULL,
@@ -69,6 +76,20 @@ CREATE TABLE `reports` (
 	`text` text,
 	`created_at` integer NOT NULL,
 	PRIMARY KEY(`shop_id`, `review_id`, `mark`)
+);
+--> statement-breakpoint
+CREATE TABLE `review_groups` (
+	`shop_id` text NOT NULL,
+	`group_id` text NOT NULL,
+	`review_count` integer DEFAULT 0 NOT NULL,
+	`rating_sum` integer DEFAULT 0 NOT NULL,
+	`verified_count` integer DEFAULT 0 NOT NULL,
+	`media_count` integer DEFAULT 0 NOT NULL,
+	`imported_count` integer DEFAULT 0 NOT NULL,
+	`histogram` text DEFAULT '{}' NOT NULL,
+	`languages` text DEFAULT '{}' NOT NULL,
+	`answers` text DEFAULT '{}' NOT NULL,
+	PRIMARY KEY(`shop_id`, `group_id`)
 );
 --> statement-breakpoint
 CREATE TABLE `review_versions` (
@@ -90,6 +111,8 @@ CREATE TABLE `reviews` (
 	`n` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`seq` integer GENERATED ALWAYS AS (n) VIRTUAL,
 	`product_id` text NOT NULL,
+	`group_id` text,
+	`list_id` text GENERATED ALWAYS AS (case when group_id is null then 'p/' || product_id else 'g/' || group_id end) VIRTUAL,
 	`status` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	`waiting` integer NOT NULL,
@@ -105,6 +128,9 @@ CREATE TABLE `reviews` (
 	`received_at` integer NOT NULL,
 	`sort_at` integer GENERATED ALWAYS AS (coalesce(created_at, 0)) VIRTUAL,
 	`lowness` integer GENERATED ALWAYS AS (-rating) VIRTUAL,
+	`media` text DEFAULT '[]' NOT NULL,
+	`has_media` integer GENERATED ALWAYS AS (media <> '[]') VIRTUAL,
+	`answers` text DEFAULT '[]' NOT NULL,
 	`verified_by` text,
 	`labels` text DEFAULT '[]' NOT NULL,
 	`reason` text,
@@ -128,27 +154,40 @@ CREATE UNIQUE INDEX `reviews_id` ON `reviews` (`shop_id`,`id`);--> statement-bre
 CREATE UNIQUE INDEX `reviews_source` ON `reviews` (`shop_id`,`source_key`) WHERE source_key is not null;--> statement-breakpoint
 CREATE INDEX `reviews_waiting` ON `reviews` (`shop_id`,`received_at`) WHERE waiting = 1;--> statement-breakpoint
 CREATE INDEX `reviews_status` ON `reviews` (`shop_id`,`status`,`received_at`);--> statement-breakpoint
-CREATE INDEX `list_recent` ON `reviews` (`shop_id`,`product_id`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_helpful` ON `reviews` (`shop_id`,`product_id`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_rating` ON `reviews` (`shop_id`,`product_id`,`rating`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_lowest` ON `reviews` (`shop_id`,`product_id`,`lowness`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_language` ON `reviews` (`shop_id`,`product_id`,`language`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_rating_helpful` ON `reviews` (`shop_id`,`product_id`,`rating`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_rating_language` ON `reviews` (`shop_id`,`product_id`,`rating`,`language`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_language_helpful` ON `reviews` (`shop_id`,`product_id`,`language`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_language_rating` ON `reviews` (`shop_id`,`product_id`,`language`,`rating`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_language_lowest` ON `reviews` (`shop_id`,`product_id`,`language`,`lowness`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `list_verified` ON `reviews` (`shop_id`,`product_id`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
-CREATE INDEX `list_verified_helpful` ON `reviews` (`shop_id`,`product_id`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
-CREATE INDEX `list_verified_rating` ON `reviews` (`shop_id`,`product_id`,`rating`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
-CREATE INDEX `list_verified_lowest` ON `reviews` (`shop_id`,`product_id`,`lowness`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
-CREATE INDEX `list_verified_language` ON `reviews` (`shop_id`,`product_id`,`language`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `reviews_product` ON `reviews` (`shop_id`,`product_id`);--> statement-breakpoint
+CREATE INDEX `list_recent` ON `reviews` (`shop_id`,`list_id`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_helpful` ON `reviews` (`shop_id`,`list_id`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_rating` ON `reviews` (`shop_id`,`list_id`,`rating`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_lowest` ON `reviews` (`shop_id`,`list_id`,`lowness`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language` ON `reviews` (`shop_id`,`list_id`,`language`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_media_first` ON `reviews` (`shop_id`,`list_id`,`has_media`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_rating_helpful` ON `reviews` (`shop_id`,`list_id`,`rating`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_rating_language` ON `reviews` (`shop_id`,`list_id`,`rating`,`language`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_rating_media_first` ON `reviews` (`shop_id`,`list_id`,`rating`,`has_media`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language_helpful` ON `reviews` (`shop_id`,`list_id`,`language`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language_rating` ON `reviews` (`shop_id`,`list_id`,`language`,`rating`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language_lowest` ON `reviews` (`shop_id`,`list_id`,`language`,`lowness`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_language_media_first` ON `reviews` (`shop_id`,`list_id`,`language`,`has_media`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `list_verified` ON `reviews` (`shop_id`,`list_id`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_helpful` ON `reviews` (`shop_id`,`list_id`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_rating` ON `reviews` (`shop_id`,`list_id`,`rating`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_lowest` ON `reviews` (`shop_id`,`list_id`,`lowness`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_language` ON `reviews` (`shop_id`,`list_id`,`language`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_verified_media_first` ON `reviews` (`shop_id`,`list_id`,`has_media`,`sort_at`,`seq`) WHERE status = 'published' and verified_by is not null;--> statement-breakpoint
+CREATE INDEX `list_media` ON `reviews` (`shop_id`,`list_id`,`sort_at`,`seq`) WHERE status = 'published' and media <> '[]';--> statement-breakpoint
+CREATE INDEX `list_media_helpful` ON `reviews` (`shop_id`,`list_id`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published' and media <> '[]';--> statement-breakpoint
+CREATE INDEX `list_media_rating` ON `reviews` (`shop_id`,`list_id`,`rating`,`sort_at`,`seq`) WHERE status = 'published' and media <> '[]';--> statement-breakpoint
+CREATE INDEX `list_media_lowest` ON `reviews` (`shop_id`,`list_id`,`lowness`,`sort_at`,`seq`) WHERE status = 'published' and media <> '[]';--> statement-breakpoint
+CREATE INDEX `list_media_language` ON `reviews` (`shop_id`,`list_id`,`language`,`sort_at`,`seq`) WHERE status = 'published' and media <> '[]';--> statement-breakpoint
 CREATE TABLE `shops` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`locale` text NOT NULL,
 	`origins` text NOT NULL,
 	`unverified_reviews` integer DEFAULT false NOT NULL,
+	`incentives` integer DEFAULT false NOT NULL,
+	`scale` text DEFAULT 'stars' NOT NULL,
+	`questions` text DEFAULT '[]' NOT NULL,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint

@@ -35,6 +35,7 @@ import { editReview } from './routes/edit-review.ts';
 import { getJsonLd } from './routes/get-json-ld.ts';
 import { getOwnReview } from './routes/get-own-review.ts';
 import { getProductPage } from './routes/get-product-page.ts';
+import { getReviewHistory } from './routes/get-review-history.ts';
 import { getSummary } from './routes/get-summary.ts';
 import { listReviews } from './routes/list-reviews.ts';
 import { listSummaries } from './routes/list-summaries.ts';
@@ -51,6 +52,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getSummary,
   listSummaries,
   listReviews,
+  getReviewHistory,
   getJsonLd,
   // What a shopper does
   submitReview,

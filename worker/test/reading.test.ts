@@ -248,6 +248,7 @@ describe('a product', () => {
     expect((await shop.call<ProductPage>('/products/new')).body.reviews).toEqual({
       items: [],
       nextCursor: null,
+      matches: { count: 0, atLeast: false },
     });
     expect((await shop.call('/products/new/json-ld')).status).toBe(204);
     for (const path of [

@@ -7,6 +7,7 @@ import {
   type ShopReviewListQuery,
   type SubmitOptions,
   editReview,
+  fetchHistory,
   fetchJsonLd,
   fetchOwnReview,
   fetchProductPage,
@@ -34,6 +35,7 @@ export function createClient(connection: Connection) {
     shop: (options?: ReadOptions) => fetchShop(connection, options),
     shopReviews: (query?: ShopReviewListQuery, options?: ReadOptions) =>
       fetchShopReviews(connection, query, options),
+    history: (reviewId: string, options?: ReadOptions) => fetchHistory(connection, reviewId, options),
     jsonLd: (product: string, options?: ReadOptions) => fetchJsonLd(connection, product, options),
     submit: (draft: ReviewDraft, options?: SubmitOptions) => submitReview(connection, draft, options),
     ownReview: (id: string, manageToken: string, options?: ReadOptions) =>

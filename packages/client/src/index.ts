@@ -20,6 +20,7 @@ export {
 } from './http.ts';
 export {
   editReview,
+  fetchHistory,
   fetchJsonLd,
   fetchOwnReview,
   fetchProductPage,

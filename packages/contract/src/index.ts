@@ -55,9 +55,12 @@ export {
   AuthorInput,
   Body,
   OwnReview,
+  REVIEW_EDITS,
+  REVIEW_INPUTS,
   Report,
   ReportReason,
   ReviewEdit,
+  ReviewHistory,
   ReviewInput,
   ReviewStatus,
   ReviewVersion,
@@ -70,4 +73,4 @@ export {
 export { Summary, SummaryList } from './summary.ts';
 export { HttpUrl, LanguageTag, PastDate, Timestamp, holdsEmail, text } from './text.ts';
 export { MAX_TOKEN_LIFE, PurchaseTokenClaims } from './token-claims.ts';
-export { ExportRow, ImportReport, ImportRow, type ImportRowDraft } from './transfer.ts';
+export { ExportRow, IMPORT_ROWS, ImportReport, ImportRow, type ImportRowDraft } from './transfer.ts';

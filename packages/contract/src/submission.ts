@@ -6,7 +6,7 @@ import { LIMITS, MAX_MEDIA } from './limits.ts';
 import { AltText } from './media.ts';
 import { Answer } from './question.ts';
 import { Author, Review } from './review.ts';
-import { Rating } from './scale.ts';
+import { perScale, Rating } from './scale.ts';
 import { LanguageTag, PastDate, Timestamp, text } from './text.ts';
 
 export const Title = text(LIMITS.title.min, LIMITS.title.max);
@@ -57,6 +57,8 @@ export const ReviewInput = z
   })
   .meta({ id: 'ReviewInput' });
 export type ReviewInput = z.infer<typeof ReviewInput>;
+/** By the shop's scale. */
+export const REVIEW_INPUTS = perScale((rating) => ReviewInput.extend({ rating }));
 /** The same before defaults are filled in: what a client sends. */
 export type ReviewDraft = z.input<typeof ReviewInput>;
 
@@ -79,6 +81,8 @@ export const ReviewEdit = z
   .refine((edit) => Object.keys(edit).length > 0, 'Nothing to change.')
   .meta({ id: 'ReviewEdit' });
 export type ReviewEdit = z.infer<typeof ReviewEdit>;
+/** By the shop's scale. */
+export const REVIEW_EDITS = perScale((rating) => ReviewEdit.safeExtend({ rating: rating.optional() }));
 export type ReviewEditDraft = z.input<typeof ReviewEdit>;
 
 export const ReviewStatus = z.enum(['pending', 'published', 'refused', 'withdrawn']);
@@ -93,6 +97,10 @@ export const ReviewVersion = z.object({
   writtenAt: Timestamp.nullable(),
 });
 export type ReviewVersion = z.infer<typeof ReviewVersion>;
+
+/** The words that were public before, oldest first. */
+export const ReviewHistory = z.object({ items: z.array(ReviewVersion) }).meta({ id: 'ReviewHistory' });
+export type ReviewHistory = z.infer<typeof ReviewHistory>;
 
 /** The author's own view: status, the reason of a refusal, an edit that is being checked, the versions before. */
 export const OwnReview = z

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ProductName } from './identity.ts';
 import { Finding } from './moderation.ts';
 import { Reply, ReviewLabel, VerifiedBy } from './review.ts';
-import { Rating } from './scale.ts';
+import { perScale, Rating } from './scale.ts';
 import { Body, ReviewStatus, Title } from './submission.ts';
 import { LanguageTag, PastDate, Timestamp, text } from './text.ts';
 
@@ -34,6 +34,8 @@ export const ImportRow = z
   })
   .meta({ id: 'ImportRow' });
 export type ImportRow = z.infer<typeof ImportRow>;
+/** By the shop's scale. */
+export const IMPORT_ROWS = perScale((rating) => ImportRow.extend({ rating }));
 export type ImportRowDraft = z.input<typeof ImportRow>;
 
 /** What became of one chunk of an import; a refused row does not stop the others. */

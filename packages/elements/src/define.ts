@@ -2,3 +2,4 @@
 import './vouch-form/define.ts';
 import './vouch-rating/define.ts';
 import './vouch-reviews/define.ts';
+import './vouch-trust/define.ts';

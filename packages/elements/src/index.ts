@@ -8,3 +8,4 @@ export { configure, type PageDefaults } from './internal/page-defaults.ts';
 export { VouchForm } from './vouch-form/vouch-form.ts';
 export { VouchRating } from './vouch-rating/vouch-rating.ts';
 export { VouchReviews } from './vouch-reviews/vouch-reviews.ts';
+export { VouchTrust } from './vouch-trust/vouch-trust.ts';

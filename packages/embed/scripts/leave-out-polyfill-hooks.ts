@@ -1,7 +1,8 @@
 /**
- * Leaves out of Lit what only browsers without constructable style sheets use: the places where polyfills of Shadow
- * DOM hook in, and the style elements it would fall back to. vouch.js itself needs such a browser, so no shopper misses
- * them. The build fails when a piece is not found, so an upgrade of Lit is looked at.
+ * Leaves out of Lit what only browsers without constructable style sheets use (the places where polyfills of Shadow DOM
+ * hook in, and the style elements it would fall back to) and what only decorators and mistaken calls use. vouch.js
+ * itself needs such a browser, and the elements have no decorators. The build fails when a piece is not found, so an
+ * upgrade of Lit is looked at.
  */
 import type { Plugin } from 'vite';
 
@@ -12,8 +13,12 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
       /(\w)\.ShadowRoot&&\(void 0===\1\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
       '!0',
     ],
+    [/if\((this\._\$cssResult\$=!0),\w!==\w\)throw Error\("[^"]*"\);/, '$1;'],
   ],
   'reactive-element/reactive-element.js': [
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    [/static addInitializer\(\w\)\{.*?\}(?=static get observedAttributes)/, ''],
     [/=\w\.reactiveElementPolyfillSupport/, '=0'],
     [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],

@@ -1,11 +1,13 @@
 /** Loads each element's code when such an element comes near the window, also for elements that are added later. */
 
 const product = () => import('./product.ts');
+const apart = async (name: string) => (await import('./apart.ts')).load(name);
 /** What defines each element. */
-const CODE: Readonly<Record<string, () => Promise<unknown>>> = {
+const CODE: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
   'vouch-rating': () => import('./core.ts'),
   'vouch-reviews': product,
   'vouch-form': product,
+  'vouch-trust': apart,
 };
 
 const WAITING = `:is(${Object.keys(CODE).join()}):not(:defined)`;
@@ -17,7 +19,7 @@ export function loadElements(): void {
     (entries) => {
       for (const { target, isIntersecting } of entries)
         if (isIntersecting)
-          CODE[target.localName]!().catch(() => {
+          CODE[target.localName]!(target.localName).catch(() => {
             // Not before the network is back: a busy page would ask at every change of it.
             const again = () => (near.unobserve(target), look());
             addEventListener('online', again, { once: true });

@@ -1,11 +1,12 @@
 /** What an author sees of the own review. */
 import { and, asc, eq } from 'drizzle-orm';
 import type { ReviewStore } from '../domain/ports.ts';
+import type { MediaAddress } from '../domain/media.ts';
 import type { Database } from './database.ts';
 import { toReview, toVersion } from './rows.ts';
 import { reviewVersions, reviews } from './schema.ts';
 
-export function createOwnReview(db: Database): ReviewStore['own'] {
+export function createOwnReview(db: Database, mediaAddress: MediaAddress): ReviewStore['own'] {
   return async (shopId, reviewId) => {
     const [row, versions] = await Promise.all([
       db.query.reviews.findFirst({ where: and(eq(reviews.shopId, shopId), eq(reviews.id, reviewId)) }),
@@ -13,7 +14,7 @@ export function createOwnReview(db: Database): ReviewStore['own'] {
     ]);
     if (!row) return null;
     return {
-      review: toReview(row),
+      review: toReview(row, mediaAddress),
       status: row.status,
       reason: row.reason,
       ...versions,

@@ -1,83 +1,130 @@
 /** The read model: what the public sees of a product. List, summary, structured data and feed read it and nothing else. */
-import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
-import type { PublishedReviews } from '../domain/ports.ts';
+import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
+import { countedMatches } from '../domain/matches.ts';
+import type { MediaAddress } from '../domain/media.ts';
+import type { PublicProduct, PublishedReviews } from '../domain/ports.ts';
 import { queryMark, readCursor, writeCursor, type Position } from './cursor.ts';
 import { valuesOf, type Database } from './database.ts';
 import { planList, type ListPlan, type Range, type SortKey } from './list-plan.ts';
+import { readVersions } from './own-review.ts';
 import { searchPage } from './review-search.ts';
 import { REVIEW_COLUMNS, toReviewPage, type RawReviewRow } from './review-columns.ts';
-import { toProduct, toSummary, unknownProduct, zeroSummary } from './rows.ts';
-import { productNames, products } from './schema.ts';
+import {
+  toFilterCounts,
+  toProduct,
+  toSummary,
+  unknownProduct,
+  type Counters,
+  type ProductRow,
+} from './rows.ts';
+import { productNames, products, reviewGroups, reviews } from './schema.ts';
 
-export function createPublishedReviews(db: Database): PublishedReviews {
-  async function findProduct(shopId: string, name: string) {
+/** No row is read for a product without a group, and a group without any review has none. */
+const OF_GROUP = and(eq(reviewGroups.shopId, products.shopId), eq(reviewGroups.groupId, products.group));
+
+/** A product with its group's counters in place of its own, if it is in one. */
+const SHOWN = {
+  ...getTableColumns(products),
+  reviewCount: ofList('reviewCount'),
+  ratingSum: ofList('ratingSum'),
+  verifiedCount: ofList('verifiedCount'),
+  mediaCount: ofList('mediaCount'),
+  importedCount: ofList('importedCount'),
+  histogram: ofList('histogram'),
+  languages: ofList('languages'),
+  answers: ofList('answers'),
+};
+
+function ofList<Name extends keyof Counters>(name: Name) {
+  const column = products[name];
+  return sql<Counters[Name]>`coalesce(${reviewGroups[name]}, ${column})`.mapWith(column);
+}
+
+export function createPublishedReviews(db: Database, mediaAddress: MediaAddress): PublishedReviews {
+  async function findProduct(shopId: string, name: string): Promise<PublicProduct | null> {
     // An id answers with one row; only another name needs a second look.
-    const byId = await db.query.products.findFirst({
-      where: and(eq(products.shopId, shopId), eq(products.productId, name)),
-    });
-    if (byId) return byId;
-    const [byAlias] = await db
-      .select({ product: products })
-      .from(productNames)
-      .innerJoin(products, and(eq(products.shopId, shopId), eq(products.productId, productNames.productId)))
-      .where(and(eq(productNames.shopId, shopId), eq(productNames.name, name)));
-    return byAlias?.product ?? null;
+    const [byId] = await db
+      .select(SHOWN)
+      .from(products)
+      .leftJoin(reviewGroups, OF_GROUP)
+      .where(and(eq(products.shopId, shopId), eq(products.productId, name)));
+    if (byId) return toPublicProduct(byId);
+    const [byAlias] = await selectNamed(shopId, [name]);
+    return byAlias ? toPublicProduct(byAlias) : null;
   }
 
-  return {
-    async summary(shopId, name) {
-      const row = await findProduct(shopId, name);
-      return row && { product: toProduct(row), summary: toSummary(row) };
-    },
+  const selectNamed = (shopId: string, names: readonly string[]) =>
+    db
+      .select({ ...SHOWN, name: productNames.name })
+      .from(productNames)
+      .innerJoin(products, and(eq(products.shopId, shopId), eq(products.productId, productNames.productId)))
+      .leftJoin(reviewGroups, OF_GROUP)
+      .where(and(eq(productNames.shopId, shopId), inArray(productNames.name, valuesOf(names))));
 
-    unknown: (name) => ({ product: unknownProduct(name), summary: zeroSummary(name) }),
+  return {
+    product: findProduct,
+
+    unknown: (name, scale) => ({
+      product: unknownProduct(name),
+      summary: toSummary(name, scale),
+      counts: toFilterCounts(),
+    }),
 
     async summaries(shopId, names) {
-      const rows = await db
-        .select({
-          name: productNames.name,
-          productId: products.productId,
-          reviewCount: products.reviewCount,
-          ratingSum: products.ratingSum,
-          verifiedCount: products.verifiedCount,
-          histogram: products.histogram,
-        })
-        .from(productNames)
-        .innerJoin(products, and(eq(products.shopId, shopId), eq(products.productId, productNames.productId)))
-        .where(and(eq(productNames.shopId, shopId), inArray(productNames.name, valuesOf(names))));
-      const byName = new Map(rows.map((row) => [row.name, row]));
-      return names.map((name) => {
-        const row = byName.get(name);
-        return row ? toSummary(row) : zeroSummary(name);
-      });
+      const rows = await selectNamed(shopId, names);
+      return new Map(rows.map((row) => [row.name, toPublicProduct(row).summary]));
     },
 
-    async page(shopId, productId, query) {
+    async history(shopId, reviewId) {
+      const published = await db.query.reviews.findFirst({
+        columns: { authorName: true },
+        where: and(eq(reviews.shopId, shopId), eq(reviews.id, reviewId), eq(reviews.status, 'published')),
+      });
+      return published ? (await readVersions(db, shopId, reviewId)).history : null;
+    },
+
+    async page(shopId, found, query) {
       const { limit, cursor, ...asked } = query;
-      const mark = await queryMark(shopId, productId, asked);
-      if (query.media) return { items: [], nextCursor: null };
-      if (query.q?.trim()) return searchPage(db, shopId, productId, { ...query, q: query.q }, mark);
+      const listId = listOf(found.product);
+      const mark = await queryMark(shopId, listId, asked);
+      if (query.q?.trim())
+        return searchPage(db, shopId, listId, { ...query, q: query.q }, mark, mediaAddress);
 
       const plan = planList(query);
       const after = cursor === undefined ? null : readCursor(cursor, mark, plan.keys.length);
       if (cursor !== undefined && (after === null || after.range >= plan.ranges.length))
         return 'foreign_cursor';
       const rows = await db.all<RawReviewRow & { range: number }>(
-        listStatement(shopId, productId, plan, after, limit + 1),
+        listStatement(shopId, listId, plan, after, limit + 1),
       );
-      return toReviewPage(rows, limit, (row) =>
+      const page = toReviewPage(rows, limit, mediaAddress, (row) =>
         writeCursor(mark, {
           range: plan.combine === 'merge' ? 0 : row.range,
           values: plan.keys.map((key) => row[key]),
         }),
       );
+      const count = cursor === undefined ? countedMatches(query, found) : null;
+      return { ...page, matches: count === null ? null : { count, atLeast: false } };
     },
+  };
+}
+
+/** The list that shows a product's reviews: its group's, or its own. As the column `list_id` says it. */
+function listOf({ productId, group }: PublicProduct['product']): string {
+  return group === null ? `p/${productId}` : `g/${group}`;
+}
+
+function toPublicProduct(row: ProductRow): PublicProduct {
+  return {
+    product: toProduct(row),
+    summary: toSummary(row.productId, row.scale, row),
+    counts: toFilterCounts(row),
   };
 }
 
 function listStatement(
   shopId: string,
-  productId: string,
+  listId: string,
   plan: ListPlan,
   after: Position | null,
   limit: number,
@@ -91,7 +138,7 @@ function listStatement(
     const goesOn = after !== null && (plan.combine === 'merge' || position === after.range);
     const conditions = [
       sql`shop_id = ${shopId}`,
-      sql`product_id = ${productId}`,
+      sql`list_id = ${listId}`,
       // Spelled out as in the partial indexes, or SQLite would not take them.
       sql`status = 'published'`,
       ...(plan.verified ? [sql`verified_by is not null`] : []),

@@ -2,6 +2,7 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { ReviewPage } from '@vouch/contract';
 import { toReview, type ReviewRow } from './rows.ts';
+import type { MediaAddress } from '../domain/media.ts';
 import type { SortKey } from './list-plan.ts';
 import { reviews } from './schema.ts';
 
@@ -26,12 +27,13 @@ function readReviewRow(raw: RawReviewRow): ReviewRow {
 export function toReviewPage<Row extends RawReviewRow>(
   rows: Row[],
   limit: number,
+  mediaAddress: MediaAddress,
   cursorAfter: (row: Row) => string,
-): ReviewPage {
+): Pick<ReviewPage, 'items' | 'nextCursor'> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: shown.map((row) => toReview(readReviewRow(row))),
+    items: shown.map((row) => toReview(readReviewRow(row), mediaAddress)),
     nextCursor: rows.length > limit && last ? cursorAfter(last) : null,
   };
 }

@@ -2,13 +2,14 @@
 import { and, asc, desc, eq, inArray, lt, or, gt, type SQL } from 'drizzle-orm';
 import type { AdminReview, Decision, ReportReason } from '@vouch/contract';
 import type { Clock, ReviewDesk } from '../domain/ports.ts';
+import type { MediaAddress } from '../domain/media.ts';
 import { queryMark, readCursor, writeCursor } from './cursor.ts';
 import { valuesOf, type Database } from './database.ts';
 import { readVersions } from './own-review.ts';
 import { toReview, toTimestamp, toVersion, type ReviewRow } from './rows.ts';
 import { decisions, reports, reviewVersions, reviews } from './schema.ts';
 
-export function createReviewDesk(db: Database, clock: Clock): ReviewDesk {
+export function createReviewDesk(db: Database, clock: Clock, mediaAddress: MediaAddress): ReviewDesk {
   return {
     async list(shopId, { status, limit, cursor }) {
       const mark = await queryMark(shopId, 'desk', status);
@@ -78,6 +79,18 @@ export function createReviewDesk(db: Database, clock: Clock): ReviewDesk {
     removeReply: (shopId, reviewId) => setReply(shopId, reviewId, { replyBody: null, replyAt: null }),
   };
 
+  function toAdminReview(row: ReviewRow, pendingEdit: AdminReview['pendingEdit']): AdminReview {
+    return {
+      review: toReview(row, mediaAddress),
+      status: row.status,
+      waiting: row.waiting,
+      pendingEdit,
+      findings: row.findings,
+      reports: row.reports,
+      source: row.sourceKey === null ? null : { id: row.sourceKey, claimedVerified: row.claimedVerified },
+    };
+  }
+
   async function setReply(shopId: string, reviewId: string, reply: Pick<ReviewRow, 'replyBody' | 'replyAt'>) {
     const changed = await db
       .update(reviews)
@@ -106,16 +119,4 @@ function beyond(compare: typeof gt, [receivedAt, n]: (number | string)[]): SQL |
     compare(reviews.receivedAt, Number(receivedAt)),
     and(eq(reviews.receivedAt, Number(receivedAt)), compare(reviews.n, Number(n))),
   );
-}
-
-function toAdminReview(row: ReviewRow, pendingEdit: AdminReview['pendingEdit']): AdminReview {
-  return {
-    review: toReview(row),
-    status: row.status,
-    waiting: row.waiting,
-    pendingEdit,
-    findings: row.findings,
-    reports: row.reports,
-    source: row.sourceKey === null ? null : { id: row.sourceKey, claimedVerified: row.claimedVerified },
-  };
 }

@@ -2,6 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { ReviewPage, ReviewQuery } from '@vouch/contract';
 import { languageOf } from '../domain/language.ts';
+import type { MediaAddress } from '../domain/media.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { REVIEW_COLUMNS, toReviewPage, type RawReviewRow } from './review-columns.ts';
@@ -11,20 +12,21 @@ const MAX_CANDIDATES = 500;
 export async function searchPage(
   db: Database,
   shopId: string,
-  productId: string,
+  listId: string,
   query: ReviewQuery & { q: string },
   mark: string,
+  mediaAddress: MediaAddress,
 ): Promise<ReviewPage | 'foreign_cursor'> {
   const terms = ordering(query);
   const after = query.cursor === undefined ? null : readCursor(query.cursor, mark, terms.length);
   if (query.cursor !== undefined && after === null) return 'foreign_cursor';
-  const match = matchExpression(shopId, productId, query.q);
-  if (match === null) return { items: [], nextCursor: null };
+  const match = matchExpression(shopId, listId, query.q);
+  if (match === null) return { items: [], nextCursor: null, matches: null };
 
   const keys = terms.map((_, position) => sql.identifier(`key_${position}`));
   const conditions = [
     sql`shop_id = ${shopId}`,
-    sql`product_id = ${productId}`,
+    sql`list_id = ${listId}`,
     sql`status = 'published'`,
     ...filters(query),
   ];
@@ -50,9 +52,10 @@ export async function searchPage(
     }
     order by ${sql.join(keys, sql`, `)} limit ${sql.raw(String(query.limit + 1))}`);
 
-  return toReviewPage(rows, query.limit, (row) =>
+  const page = toReviewPage(rows, query.limit, mediaAddress, (row) =>
     writeCursor(mark, { range: 0, values: terms.map((_, position) => row[`key_${position}`]!) }),
   );
+  return { ...page, matches: null };
 }
 
 /** What to sort by: all ascending, so that one comparison serves every order. */
@@ -88,11 +91,11 @@ function filters(query: ReviewQuery): SQL[] {
  * An FTS5 query: every word has to occur, the last one may be a beginning. Words are quoted, so nothing a shopper
  * types is read as an operator. Null when there is no word in it.
  */
-function matchExpression(shopId: string, productId: string, q: string): string | null {
+function matchExpression(shopId: string, listId: string, q: string): string | null {
   const words = q.match(/[\p{L}\p{M}\p{N}]+/gu);
   if (!words) return null;
   // As the triggers write it: SQLite's hex() of the UTF-8 text.
-  const scope = `x${[...new TextEncoder().encode(`${shopId}/${productId}`)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  const scope = `x${[...new TextEncoder().encode(`${shopId}/${listId}`)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
   const phrases = words.map((word, at) => `"${word}"${at === words.length - 1 ? '*' : ''}`).join(' AND ');
   return `scope:"${scope}" AND {title body}:(${phrases})`;
 }

@@ -1,6 +1,7 @@
 /** Writing reviews. Whatever belongs together is one atomic batch; what may happen once hangs on a unique key. */
 import { and, eq, gt, lte, sql, type SQL } from 'drizzle-orm';
 import type { Clock, ReviewChange, ReviewState, ReviewStore, Wording } from '../domain/ports.ts';
+import type { MediaAddress } from '../domain/media.ts';
 import { atomically, type Database, type Statement } from './database.ts';
 import { createOwnReview } from './own-review.ts';
 import {
@@ -16,7 +17,7 @@ import {
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-export function createReviewStore(db: Database, clock: Clock): ReviewStore {
+export function createReviewStore(db: Database, clock: Clock, mediaAddress: MediaAddress): ReviewStore {
   const isReview = (shopId: string, id: string) => and(eq(reviews.shopId, shopId), eq(reviews.id, id));
 
   return {
@@ -68,6 +69,7 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
       statements.push(
         db.insert(reviews).values({
           ...row,
+          groupId: groupOf(shopId, productId),
           waiting: row.status === 'pending',
           publishedAt: row.status === 'published' ? now : null,
           receivedAt: now,
@@ -99,7 +101,7 @@ export function createReviewStore(db: Database, clock: Clock): ReviewStore {
     },
 
     change: (shopId, state, change) => changeReview(db, clock, shopId, state, change),
-    own: createOwnReview(db),
+    own: createOwnReview(db, mediaAddress),
 
     async vote(shopId, reviewId, mark, helpful) {
       const published = isPublished(shopId, reviewId);
@@ -160,6 +162,11 @@ function isBySender(shopId: string, reviewId: string, mark: string): SQL {
 function isWaitingEdit(shopId: string, reviewId: string): SQL {
   return sql`${reviewVersions.shopId} = ${shopId} and ${reviewVersions.reviewId} = ${reviewId}
     and ${reviewVersions.state} = 'waiting'`;
+}
+
+/** The group that the product is in at that moment. */
+function groupOf(shopId: string, productId: string): SQL<string | null> {
+  return sql`(select group_id from products where shop_id = ${shopId} and product_id = ${productId})`;
 }
 
 /** D1 tells a broken key only in its message: "UNIQUE constraint failed: purchases.shop_id, purchases.mark". */

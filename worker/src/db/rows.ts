@@ -1,20 +1,26 @@
 /** Rows of the database as what goes over the wire. */
-import type { Product, ReviewVersion, Review, Summary } from '@vouch/contract';
+import {
+  SCALES,
+  type FilterCounts,
+  type Product,
+  type RatingScale,
+  type Review,
+  type ReviewVersion,
+  type Summary,
+} from '@vouch/contract';
 import { UNKNOWN_LANGUAGE } from '../domain/language.ts';
-import type { products, reviews } from './schema.ts';
+import { toMedia, type MediaAddress } from '../domain/media.ts';
+import type { products, reviewGroups, reviews } from './schema.ts';
 
 export type ReviewRow = typeof reviews.$inferSelect;
-type ProductRow = typeof products.$inferSelect;
-
-/** The scale every shop uses. */
-const BEST = 5;
-const WORST = 1;
+export type ProductRow = typeof products.$inferSelect;
+export type GroupRow = typeof reviewGroups.$inferSelect;
 
 export const toTimestamp = (milliseconds: number) => new Date(milliseconds).toISOString();
 export const toTimestampOrNull = (milliseconds: number | null) =>
   milliseconds === null ? null : toTimestamp(milliseconds);
 
-export function toReview(row: ReviewRow): Review {
+export function toReview(row: ReviewRow, mediaAddress: MediaAddress): Review {
   return {
     id: row.id,
     productId: row.productId,
@@ -29,40 +35,77 @@ export function toReview(row: ReviewRow): Review {
     verified: row.verifiedBy === null ? null : { by: row.verifiedBy },
     labels: row.labels,
     helpful: { yes: row.helpfulYes, no: row.helpfulNo },
-    media: [],
+    media: row.media.map((media) => toMedia(media, row.shopId, mediaAddress)),
     reply: row.replyBody === null ? null : { body: row.replyBody, createdAt: toTimestampOrNull(row.replyAt) },
-    answers: [],
+    answers: row.answers.map(({ question, value }) => ({ question, value })),
   };
 }
 
 export function toProduct(row: ProductRow): Product {
-  const { productId, title, url, image, brand, aliases } = row;
-  return { productId, title, url, image, brand, aliases };
+  const { productId, title, url, image, brand, type, group, aliases } = row;
+  return { productId, title, url, image, brand, type, group, aliases };
 }
 
 /** A product that the shop has not told of and nobody has reviewed. */
 export function unknownProduct(productId: string): Product {
-  return { productId, title: null, url: null, image: null, brand: null, aliases: [] };
-}
-
-type Counters = Pick<ProductRow, 'productId' | 'reviewCount' | 'ratingSum' | 'verifiedCount' | 'histogram'>;
-
-export function toSummary(row: Counters): Summary {
-  const histogram: Record<string, number> = {};
-  for (let rating = WORST; rating <= BEST; rating++) histogram[rating] = row.histogram[rating] ?? 0;
   return {
-    productId: row.productId,
-    count: row.reviewCount,
-    average: row.reviewCount === 0 ? null : Math.round((row.ratingSum / row.reviewCount) * 100) / 100,
-    histogram,
-    best: BEST,
-    worst: WORST,
-    verifiedCount: row.verifiedCount,
+    productId,
+    title: null,
+    url: null,
+    image: null,
+    brand: null,
+    type: null,
+    group: null,
+    aliases: [],
   };
 }
 
-export function zeroSummary(productId: string): Summary {
-  return toSummary({ productId, reviewCount: 0, ratingSum: 0, verifiedCount: 0, histogram: {} });
+/** What published reviews add up to: a product's, or its group's. */
+export type Counters = Omit<GroupRow, 'shopId' | 'groupId'>;
+
+const NO_REVIEWS: Counters = {
+  reviewCount: 0,
+  ratingSum: 0,
+  verifiedCount: 0,
+  mediaCount: 0,
+  importedCount: 0,
+  histogram: {},
+  languages: {},
+  answers: {},
+};
+
+export function toSummary(productId: string, scale: RatingScale, counters: Counters = NO_REVIEWS): Summary {
+  const { worst, best } = SCALES[scale];
+  const histogram: Record<string, number> = {};
+  for (let rating = worst; rating <= best; rating++) histogram[rating] = counters.histogram[rating] ?? 0;
+  const { reviewCount: count, ratingSum } = counters;
+  return {
+    productId,
+    count,
+    average: count === 0 ? null : Math.round((ratingSum / count) * 100) / 100,
+    histogram,
+    best,
+    worst,
+    verifiedCount: counters.verifiedCount,
+  };
+}
+
+/** Only what has reviews is named. */
+export function toFilterCounts(counters: Counters = NO_REVIEWS): FilterCounts {
+  const answers: FilterCounts['answers'] = {};
+  for (const [choice, count] of Object.entries(counters.answers)) {
+    const [question = '', value = ''] = choice.split(':');
+    if (count > 0) (answers[question] ??= {})[value] = count;
+  }
+  return {
+    verified: counters.verifiedCount,
+    media: counters.mediaCount,
+    languages: Object.fromEntries(
+      Object.entries(counters.languages).filter(([tag, count]) => count > 0 && tag !== UNKNOWN_LANGUAGE),
+    ),
+    imported: counters.importedCount,
+    answers,
+  };
 }
 
 export function toVersion(row: {

@@ -1,12 +1,22 @@
 /**
  * The tables. Every one begins with the shop: no query names a row without naming its shop.
  *
- * Hand-written SQL beside this file (migrations/0001_counters_and_search.sql) adds the triggers that keep a product's
- * counters equal to its published reviews whatever changes them, and the full-text index.
+ * Hand-written SQL beside this file (migrations/0001_counters_and_search.sql) adds the triggers that keep the counters
+ * equal to the published reviews whatever changes them, the index of the answers, and the full-text index.
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Finding, ProductAlias, RefusalReason, ReviewLabel, VerifiedBy } from '@vouch/contract';
+import type {
+  Finding,
+  ProductAlias,
+  Question,
+  RatingScale,
+  RefusalReason,
+  ReviewLabel,
+  VerifiedBy,
+} from '@vouch/contract';
+import type { StoredAnswer } from '../domain/answers.ts';
+import type { StoredMedia } from '../domain/media.ts';
 
 const milliseconds = (name: string) => integer(name);
 
@@ -16,10 +26,31 @@ export const shops = sqliteTable('shops', {
   locale: text('locale').notNull(),
   origins: text('origins', { mode: 'json' }).$type<string[]>().notNull(),
   unverifiedReviews: integer('unverified_reviews', { mode: 'boolean' }).notNull().default(false),
+  incentives: integer('incentives', { mode: 'boolean' }).notNull().default(false),
+  scale: text('scale').$type<RatingScale>().notNull().default('stars'),
+  questions: text('questions', { mode: 'json' }).$type<Question[]>().notNull().default([]),
   createdAt: milliseconds('created_at').notNull(),
 });
 
-/** A product with its rolled-up counters, so that a summary is one row. */
+const tally = (name: string) =>
+  text(name, { mode: 'json' }).$type<Record<string, number>>().notNull().default({});
+
+/** What published reviews add up to. */
+const counters = () => ({
+  reviewCount: integer('review_count').notNull().default(0),
+  ratingSum: integer('rating_sum').notNull().default(0),
+  verifiedCount: integer('verified_count').notNull().default(0),
+  mediaCount: integer('media_count').notNull().default(0),
+  importedCount: integer('imported_count').notNull().default(0),
+  /** By rating. */
+  histogram: tally('histogram'),
+  /** By primary language subtag. */
+  languages: tally('languages'),
+  /** By `question:value`. */
+  answers: tally('answers'),
+});
+
+/** A product with the counters of its own reviews, so that a summary is one row. */
 export const products = sqliteTable(
   'products',
   {
@@ -29,14 +60,26 @@ export const products = sqliteTable(
     url: text('url'),
     image: text('image'),
     brand: text('brand'),
+    type: text('type'),
+    group: text('group_id'),
     aliases: text('aliases', { mode: 'json' }).$type<ProductAlias[]>().notNull().default([]),
-    reviewCount: integer('review_count').notNull().default(0),
-    ratingSum: integer('rating_sum').notNull().default(0),
-    verifiedCount: integer('verified_count').notNull().default(0),
-    histogram: text('histogram', { mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
-    languages: text('languages', { mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
+    /** The shop's, kept the same by triggers. */
+    scale: text('scale').$type<RatingScale>().notNull().default('stars'),
+    ...counters(),
   },
-  (table) => [primaryKey({ columns: [table.shopId, table.productId] })],
+  (table) => [
+    primaryKey({ columns: [table.shopId, table.productId] }),
+    index('products_group')
+      .on(table.shopId, table.group)
+      .where(sql`group_id is not null`),
+  ],
+);
+
+/** A group of products that show each other's reviews: the sum of its members' counters, kept by triggers. */
+export const reviewGroups = sqliteTable(
+  'review_groups',
+  { shopId: text('shop_id').notNull(), groupId: text('group_id').notNull(), ...counters() },
+  (table) => [primaryKey({ columns: [table.shopId, table.groupId] })],
 );
 
 /** Every name of a product: its id and its aliases' values. The key keeps a name to one product of a shop. */
@@ -81,6 +124,13 @@ export const reviews = sqliteTable(
     /** The same as `n`: SQLite seeks to a row value in an index only among columns that are not the row number. */
     seq: integer('seq').generatedAlwaysAs(sql`n`, { mode: 'virtual' }),
     productId: text('product_id').notNull(),
+    /** The product's group, kept the same by a trigger. */
+    groupId: text('group_id'),
+    /** Whose list it is in: the group's, or the product's own. */
+    listId: text('list_id').generatedAlwaysAs(
+      sql`case when group_id is null then 'p/' || product_id else 'g/' || group_id end`,
+      { mode: 'virtual' },
+    ),
     status: text('status', { enum: ['pending', 'published', 'refused', 'withdrawn'] }).notNull(),
     /** Counts the changes; a change names the version it was made against, so none overwrites another unseen. */
     version: integer('version').notNull().default(1),
@@ -100,6 +150,9 @@ export const reviews = sqliteTable(
     sortAt: integer('sort_at').generatedAlwaysAs(sql`coalesce(created_at, 0)`, { mode: 'virtual' }),
     /** Descending, it is the lowest rating first: an index serves one direction for all its columns. */
     lowness: integer('lowness').generatedAlwaysAs(sql`-rating`, { mode: 'virtual' }),
+    media: text('media', { mode: 'json' }).$type<StoredMedia[]>().notNull().default([]),
+    hasMedia: integer('has_media').generatedAlwaysAs(sql`media <> '[]'`, { mode: 'virtual' }),
+    answers: text('answers', { mode: 'json' }).$type<StoredAnswer[]>().notNull().default([]),
     verifiedBy: text('verified_by').$type<VerifiedBy>(),
     labels: text('labels', { mode: 'json' }).$type<ReviewLabel[]>().notNull().default([]),
     reason: text('reason').$type<RefusalReason>(),
@@ -119,7 +172,9 @@ export const reviews = sqliteTable(
   (table) => {
     const published = sql`status = 'published'`;
     const verified = sql`status = 'published' and verified_by is not null`;
-    const { shopId, productId, rating, lowness, language, helpfulScore, sortAt, seq } = table;
+    const withMedia = sql`status = 'published' and media <> '[]'`;
+    const { shopId, productId, listId, rating, lowness, language, hasMedia, helpfulScore, sortAt, seq } =
+      table;
     return [
       uniqueIndex('reviews_id').on(shopId, table.id),
       uniqueIndex('reviews_source')
@@ -129,24 +184,33 @@ export const reviews = sqliteTable(
         .on(shopId, table.receivedAt)
         .where(sql`waiting = 1`),
       index('reviews_status').on(shopId, table.status, table.receivedAt),
+      index('reviews_product').on(shopId, productId),
       // One index for each order of the public list, alone and with one filter, so that a page of n reads n + 1 rows.
-      index('list_recent').on(shopId, productId, sortAt, seq).where(published),
-      index('list_helpful').on(shopId, productId, helpfulScore, sortAt, seq).where(published),
-      index('list_rating').on(shopId, productId, rating, sortAt, seq).where(published),
-      index('list_lowest').on(shopId, productId, lowness, sortAt, seq).where(published),
-      index('list_language').on(shopId, productId, language, sortAt, seq).where(published),
-      index('list_rating_helpful').on(shopId, productId, rating, helpfulScore, sortAt, seq).where(published),
-      index('list_rating_language').on(shopId, productId, rating, language, sortAt, seq).where(published),
-      index('list_language_helpful')
-        .on(shopId, productId, language, helpfulScore, sortAt, seq)
-        .where(published),
-      index('list_language_rating').on(shopId, productId, language, rating, sortAt, seq).where(published),
-      index('list_language_lowest').on(shopId, productId, language, lowness, sortAt, seq).where(published),
-      index('list_verified').on(shopId, productId, sortAt, seq).where(verified),
-      index('list_verified_helpful').on(shopId, productId, helpfulScore, sortAt, seq).where(verified),
-      index('list_verified_rating').on(shopId, productId, rating, sortAt, seq).where(verified),
-      index('list_verified_lowest').on(shopId, productId, lowness, sortAt, seq).where(verified),
-      index('list_verified_language').on(shopId, productId, language, sortAt, seq).where(verified),
+      index('list_recent').on(shopId, listId, sortAt, seq).where(published),
+      index('list_helpful').on(shopId, listId, helpfulScore, sortAt, seq).where(published),
+      index('list_rating').on(shopId, listId, rating, sortAt, seq).where(published),
+      index('list_lowest').on(shopId, listId, lowness, sortAt, seq).where(published),
+      index('list_language').on(shopId, listId, language, sortAt, seq).where(published),
+      index('list_media_first').on(shopId, listId, hasMedia, sortAt, seq).where(published),
+      index('list_rating_helpful').on(shopId, listId, rating, helpfulScore, sortAt, seq).where(published),
+      index('list_rating_language').on(shopId, listId, rating, language, sortAt, seq).where(published),
+      index('list_rating_media_first').on(shopId, listId, rating, hasMedia, sortAt, seq).where(published),
+      index('list_language_helpful').on(shopId, listId, language, helpfulScore, sortAt, seq).where(published),
+      index('list_language_rating').on(shopId, listId, language, rating, sortAt, seq).where(published),
+      index('list_language_lowest').on(shopId, listId, language, lowness, sortAt, seq).where(published),
+      index('list_language_media_first').on(shopId, listId, language, hasMedia, sortAt, seq).where(published),
+      index('list_verified').on(shopId, listId, sortAt, seq).where(verified),
+      index('list_verified_helpful').on(shopId, listId, helpfulScore, sortAt, seq).where(verified),
+      index('list_verified_rating').on(shopId, listId, rating, sortAt, seq).where(verified),
+      index('list_verified_lowest').on(shopId, listId, lowness, sortAt, seq).where(verified),
+      index('list_verified_language').on(shopId, listId, language, sortAt, seq).where(verified),
+      index('list_verified_media_first').on(shopId, listId, hasMedia, sortAt, seq).where(verified),
+      // Few reviews have photos, so these cost little.
+      index('list_media').on(shopId, listId, sortAt, seq).where(withMedia),
+      index('list_media_helpful').on(shopId, listId, helpfulScore, sortAt, seq).where(withMedia),
+      index('list_media_rating').on(shopId, listId, rating, sortAt, seq).where(withMedia),
+      index('list_media_lowest').on(shopId, listId, lowness, sortAt, seq).where(withMedia),
+      index('list_media_language').on(shopId, listId, language, sortAt, seq).where(withMedia),
     ];
   },
 );

@@ -10,7 +10,16 @@ export function createShopStore(db: Database, clock: Clock): ShopStore {
       // Named one by one: settings go over the wire as they are, and a column added later must not.
       const row = await db.query.shops.findFirst({
         where: eq(shops.id, shopId),
-        columns: { id: true, name: true, locale: true, origins: true, unverifiedReviews: true },
+        columns: {
+          id: true,
+          name: true,
+          locale: true,
+          origins: true,
+          unverifiedReviews: true,
+          incentives: true,
+          scale: true,
+          questions: true,
+        },
       });
       return row ?? null;
     },

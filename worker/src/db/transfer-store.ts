@@ -1,6 +1,7 @@
 /** Imports and exports: many rows a statement, through JSON. */
 import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import type { ExportRow } from '@vouch/contract';
+import type { MediaAddress } from '../domain/media.ts';
 import type { Clock, CheckedImportRow, TransferStore } from '../domain/ports.ts';
 import { atomically, valuesOf, type Database } from './database.ts';
 import { toReview, type ReviewRow } from './rows.ts';
@@ -11,7 +12,7 @@ const EXPORT_PAGE = 200;
 /** How the command names the rows of Vouch's own exports: by the review's id. */
 const OWN_EXPORT = 'vouch:';
 
-export function createTransferStore(db: Database, clock: Clock): TransferStore {
+export function createTransferStore(db: Database, clock: Clock, mediaAddress: MediaAddress): TransferStore {
   return {
     async insert(shopId, rows) {
       const now = clock.now();
@@ -26,16 +27,17 @@ export function createTransferStore(db: Database, clock: Clock): TransferStore {
         sql`insert into product_names (shop_id, name, product_id)
           select distinct ${shopId}, value ->> 'product', value ->> 'product' from json_each(${json}) where true
           on conflict do nothing`,
-        sql`insert into reviews (shop_id, id, product_id, status, waiting, rating, title,
+        sql`insert into reviews (shop_id, id, product_id, group_id, status, waiting, rating, title,
             body, author_name, language, created_at, published_at, experienced_at, received_at, labels, findings,
             helpful_yes, helpful_no, reply_body, reply_at, source_key, claimed_verified)
-          select ${shopId}, value ->> 'id', names.product_id, value ->> 'status', value ->> 'waiting',
+          select ${shopId}, value ->> 'id', names.product_id, products.group_id, value ->> 'status', value ->> 'waiting',
             value ->> 'rating', value ->> 'title', value ->> 'body', value ->> 'name', value ->> 'language',
             value ->> 'createdAt', value ->> 'publishedAt', value ->> 'experiencedAt', ${now}, '["imported"]',
             value ->> 'findings', value ->> 'helpfulYes', value ->> 'helpfulNo', value ->> 'replyBody',
             value ->> 'replyAt', value ->> 'sourceKey', value ->> 'claimedVerified'
           from json_each(${json}) cross join product_names as names
             on names.shop_id = ${shopId} and names.name = value ->> 'product'
+          cross join products on products.shop_id = ${shopId} and products.product_id = names.product_id
           where not exists (select 1 from reviews where shop_id = ${shopId}
             and id = iif(substr(value ->> 'sourceKey', 1, ${OWN_EXPORT.length}) = ${OWN_EXPORT},
               substr(value ->> 'sourceKey', ${OWN_EXPORT.length + 1}), null))
@@ -70,7 +72,7 @@ export function createTransferStore(db: Database, clock: Clock): TransferStore {
           orderBy: asc(reviews.n),
           limit: EXPORT_PAGE,
         });
-        if (rows.length > 0) yield rows.map(toExportRow);
+        if (rows.length > 0) yield rows.map((row) => toExportRow(row, mediaAddress));
         if (rows.length < EXPORT_PAGE) return;
         after = rows.at(-1)!.n;
       }
@@ -106,8 +108,15 @@ function toStored(row: CheckedImportRow) {
   };
 }
 
-function toExportRow(row: ReviewRow): ExportRow {
-  const { productId, author, verified, answers: _answers, media: _media, ...review } = toReview(row);
+function toExportRow(row: ReviewRow, mediaAddress: MediaAddress): ExportRow {
+  const {
+    productId,
+    author,
+    verified,
+    answers: _answers,
+    media: _media,
+    ...review
+  } = toReview(row, mediaAddress);
   return {
     ...review,
     product: productId,

@@ -9,7 +9,13 @@ export async function createShop(
   { shops, secrets }: { shops: ShopStore; secrets: Secrets },
   input: ShopInput,
 ): Promise<Outcome<ShopCreated>> {
-  const shop: Shop = { ...input, unverifiedReviews: false };
+  const shop: Shop = {
+    ...input,
+    unverifiedReviews: false,
+    incentives: false,
+    scale: 'stars',
+    questions: [],
+  };
   const { key, stored } = await makeApiKey('First key');
   const created = await shops.create(shop, stored, await makeHeldKey(secrets, shop.id));
   return created ? done({ shop, key }) : refused('conflict', { detail: 'A shop of this id exists.' });

@@ -1,19 +1,19 @@
 /** Reviews from another system. Each row is checked by itself; one that is refused does not stop the others. */
-import { ImportRow, type ImportReport } from '@vouch/contract';
+import { IMPORT_ROWS, type ImportReport, type ImportRow } from '@vouch/contract';
 import { languageOf } from './language.ts';
 import { judgeImport } from './moderation.ts';
-import type { CheckedImportRow, TransferStore } from './ports.ts';
+import type { CheckedImportRow, Shop, TransferStore } from './ports.ts';
 
 export async function importReviews(
   { transfers }: { transfers: TransferStore },
-  shopId: string,
+  { id: shopId, scale }: Shop,
   rows: readonly unknown[],
   dryRun: boolean,
 ): Promise<ImportReport> {
   const checked: CheckedImportRow[] = [];
   const refused: ImportReport['refused'] = [];
   for (const [position, row] of rows.entries()) {
-    const parsed = ImportRow.safeParse(row);
+    const parsed = IMPORT_ROWS[scale].safeParse(row);
     if (parsed.success) checked.push(check(parsed.data));
     else refused.push({ line: lineOf(row, position), reason: explain(parsed.error.issues) });
   }

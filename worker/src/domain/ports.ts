@@ -5,12 +5,14 @@ import type {
   ApiKey,
   Decision,
   ExportRow,
+  FilterCounts,
   Finding,
   ImportRow,
   OwnReview,
   Page,
   Product,
   ProductInput,
+  RatingScale,
   RefusalReason,
   Reply,
   ReportReason,
@@ -18,6 +20,7 @@ import type {
   ReviewQuery,
   ReviewStatus,
   ReviewPage,
+  ReviewVersion,
   Settings,
   SigningAlgorithm,
   SigningKey,
@@ -46,17 +49,24 @@ export interface ProductStore {
 
 export interface PublicProduct {
   product: Product;
+  /** Of its group, if it is in one; so are the counts. */
   summary: Summary;
+  counts: FilterCounts;
 }
 
 /** The read model behind the list, the summary and the structured data, so that they cannot disagree. */
 export interface PublishedReviews {
-  /** One row for a product id, three for an alias; null for a product that nobody has told of. */
-  summary(shopId: string, name: string): Promise<PublicProduct | null>;
+  /**
+   * One row for a product id, three for an alias, one more for a group; null for a product that nobody has told of.
+   */
+  product(shopId: string, name: string): Promise<PublicProduct | null>;
   /** What such a product is shown as: without reviews. */
-  unknown(name: string): PublicProduct;
-  summaries(shopId: string, names: readonly string[]): Promise<Summary[]>;
-  page(shopId: string, productId: string, query: ReviewQuery): Promise<ReviewPage | 'foreign_cursor'>;
+  unknown(name: string, scale: RatingScale): PublicProduct;
+  /** By the names asked for, without those of unknown products. */
+  summaries(shopId: string, names: readonly string[]): Promise<Map<string, Summary>>;
+  page(shopId: string, product: PublicProduct, query: ReviewQuery): Promise<ReviewPage | 'foreign_cursor'>;
+  /** The words before, oldest first; null when there is no such published review. */
+  history(shopId: string, reviewId: string): Promise<ReviewVersion[] | null>;
 }
 
 /** A review's words. Null name: anonymous. */

@@ -1,6 +1,6 @@
 /** What a product's public page shows, read from the read model. */
 import type { ProductPage, ReviewQuery, ReviewPage, Summary } from '@vouch/contract';
-import { done, foreignCursor, noSuchShop, type Outcome } from './outcome.ts';
+import { done, foreignCursor, noSuchShop, refused, type Outcome, type Refusal } from './outcome.ts';
 import type { PublicProduct, PublishedReviews, Shop, ShopStore } from './ports.ts';
 
 interface Needs {
@@ -14,9 +14,10 @@ async function findProduct(
   shopId: string,
   name: string,
 ): Promise<Outcome<PublicProduct>> {
-  const found = await published.summary(shopId, name);
+  const found = await published.product(shopId, name);
   if (found) return done(found);
-  return (await shops.get(shopId)) ? done(published.unknown(name)) : noSuchShop();
+  const shop = await shops.get(shopId);
+  return shop ? done(published.unknown(name, shop.scale)) : noSuchShop();
 }
 
 export async function readSummary(needs: Needs, shopId: string, name: string): Promise<Outcome<Summary>> {
@@ -29,9 +30,15 @@ export async function readSummaries(
   shopId: string,
   names: readonly string[],
 ): Promise<Outcome<{ items: Summary[] }>> {
-  const items = await published.summaries(shopId, names);
-  const known = items.some((summary) => summary.count > 0) || (await shops.get(shopId)) !== null;
-  return known ? done({ items }) : noSuchShop();
+  const known = await published.summaries(shopId, names);
+  const shop = names.every((name) => known.has(name)) ? null : await shops.get(shopId);
+  const items: Summary[] = [];
+  for (const name of names) {
+    const summary = known.get(name) ?? (shop && published.unknown(name, shop.scale).summary);
+    if (!summary) return noSuchShop();
+    items.push(summary);
+  }
+  return done({ items });
 }
 
 export async function readReviews(
@@ -42,8 +49,20 @@ export async function readReviews(
 ): Promise<Outcome<ReviewPage>> {
   const found = await findProduct(needs, shopId, name);
   if (!found.ok) return found;
-  const page = await needs.published.page(shopId, found.value.product.productId, query);
+  const offScale = ratingFault(query.rating ?? [], found.value.summary);
+  if (offScale) return offScale;
+  const page = await needs.published.page(shopId, found.value, query);
   return page === 'foreign_cursor' ? foreignCursor() : done(page);
+}
+
+/** Which ratings there are is the shop's setting; a filter by another one is a mistake rather than an empty list. */
+function ratingFault(ratings: readonly number[], { worst, best }: Summary): Refusal | null {
+  const errors = ratings.flatMap((rating, at) =>
+    rating < worst || rating > best
+      ? [{ path: `rating.${at}`, message: `Must be ${worst} to ${best}.` }]
+      : [],
+  );
+  return errors.length > 0 ? refused('validation_failed', { errors }) : null;
 }
 
 export async function readProductPage(
@@ -52,14 +71,26 @@ export async function readProductPage(
   name: string,
   limit: number,
 ): Promise<Outcome<ProductPage>> {
-  const [shop, found] = await Promise.all([shops.get(shopId), published.summary(shopId, name)]);
+  const [shop, known] = await Promise.all([shops.get(shopId), published.product(shopId, name)]);
   if (shop === null) return noSuchShop();
-  const { product, summary } = found ?? published.unknown(name);
-  const page = await published.page(shopId, product.productId, { limit });
+  const found = known ?? published.unknown(name, shop.scale);
+  const page = await published.page(shopId, found, { limit });
   if (page === 'foreign_cursor') throw new Error('A page without a cursor cannot have a foreign one.');
-  return done({ product, summary, reviews: page, settings: publicSettings(shop) });
+  return done({ ...found, group: [], reviews: page, settings: publicSettings(shop) });
 }
 
-function publicSettings({ name, locale, unverifiedReviews }: Shop): ProductPage['settings'] {
-  return { shopName: name, locale, unverifiedReviews };
+/** Vouch takes no order events yet, so no order system tells it of purchases. */
+const ORDER_EVENTS = false;
+
+function publicSettings(shop: Shop): ProductPage['settings'] {
+  const { name, locale, unverifiedReviews, incentives, scale, questions } = shop;
+  return {
+    shopName: name,
+    locale,
+    unverifiedReviews,
+    incentives,
+    orderEvents: ORDER_EVENTS,
+    scale,
+    questions,
+  };
 }

@@ -48,6 +48,11 @@ export async function submitReview(
   const replay = await findReplay(needs, submission);
   if (replay) return replay;
 
+  // Nothing can be uploaded yet.
+  if (submission.input.mediaIds.length > 0)
+    return refused('validation_failed', {
+      errors: [{ path: 'mediaIds.0', message: 'There is no upload of this id.' }],
+    });
   const proven = await proveOrTrust(needs, submission);
   if (!proven.ok) return proven;
   const { productId, purchase } = proven.value;

@@ -56,6 +56,8 @@ export interface EndpointDescription {
   headers?: HeaderSchema;
   bodyKind?: BodyKind;
   body?: z.ZodType;
+  /** The body's schema where the shop's settings narrow it. */
+  bodyOf?: (shop: Shop) => z.ZodType;
   bodyLimit?: number;
   /** `empty`: what 204 says, where there may be nothing to answer. */
   response: { status: number; schema?: z.ZodType; type?: string; description: string; empty?: string };

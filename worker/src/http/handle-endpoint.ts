@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import type * as z from 'zod';
 import type { FieldError } from '@vouch/contract';
 import { done, refused, type Outcome, type Refusal } from '../domain/outcome.ts';
+import type { Shop } from '../domain/ports.ts';
 import type { AppEnv } from './app-env.ts';
 import { authorize } from './authorize.ts';
 import { corsHeaders, isOriginAllowed } from './cors.ts';
@@ -29,7 +30,7 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
 
   const respond = async (): Promise<Response> => {
     if (!isOriginAllowed(endpoint, shop, request)) return problem(refused('origin_not_allowed'));
-    const body = await checkedBody(endpoint, request);
+    const body = await checkedBody(endpoint, request, shop);
     if (!body.ok) return problem(body);
     const query = checkedQuery(endpoint, new URL(request.url));
     if (!query.ok) return problem(query);
@@ -67,6 +68,7 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
 async function checkedBody(
   endpoint: Endpoint,
   request: Request,
+  shop: Shop | null,
 ): Promise<Outcome<{ parsed: unknown; raw: Uint8Array<ArrayBuffer> }>> {
   if (!endpoint.body) return done({ parsed: undefined, raw: NO_BYTES });
   const raw = await readBody(request, endpoint.bodyLimit ?? SHOPPER_BODY_LIMIT);
@@ -76,7 +78,7 @@ async function checkedBody(
   if (given !== expected) return refused('unsupported_media_type', { detail: `Send ${expected}.` });
   const json = endpoint.bodyKind === 'json-lines' ? parseJsonLines(raw.value) : parseJson(raw.value);
   if (!json.ok) return json;
-  const parsed = check(endpoint.body, json.value);
+  const parsed = check((shop && endpoint.bodyOf?.(shop)) ?? endpoint.body, json.value);
   return parsed.ok ? done({ parsed: parsed.value, raw: raw.value }) : parsed;
 }
 

@@ -9,22 +9,24 @@ import { createReviewDesk } from '../db/review-desk.ts';
 import { createReviewStore } from '../db/review-store.ts';
 import { createShopStore } from '../db/shop-store.ts';
 import { createTransferStore } from '../db/transfer-store.ts';
+import type { MediaAddress } from '../domain/media.ts';
 import { refused } from '../domain/outcome.ts';
 import type { Clock } from '../domain/ports.ts';
 import { checkEnv, type Bindings, type Variables } from '../env.ts';
 import type { AppEnv, Services } from '../http/app-env.ts';
 import { problemResponse } from '../http/problem-response.ts';
 
-function createServices(env: Bindings, variables: Variables, d1: D1Database): Services {
+function createServices(env: Bindings, variables: Variables, d1: D1Database, origin: string): Services {
   const db = openDatabase(d1);
   const clock: Clock = { now: () => Date.now() };
+  const mediaAddress: MediaAddress = (shopId, mediaId) => `${origin}/v1/shops/${shopId}/media/${mediaId}`;
   return {
     shops: createShopStore(db, clock),
     products: createProductStore(db),
-    published: createPublishedReviews(db),
-    reviews: createReviewStore(db, clock),
-    desk: createReviewDesk(db, clock),
-    transfers: createTransferStore(db, clock),
+    published: createPublishedReviews(db, mediaAddress),
+    reviews: createReviewStore(db, clock, mediaAddress),
+    desk: createReviewDesk(db, clock, mediaAddress),
+    transfers: createTransferStore(db, clock, mediaAddress),
     keys: createKeyStore(db, clock),
     secrets: createSecrets(variables.VOUCH_SECRET),
     clock,
@@ -48,7 +50,7 @@ export function services(): MiddlewareHandler<AppEnv> {
     const meter = variables.VOUCH_SERVER_TIMING === 'on' ? { rowsRead: 0, rowsWritten: 0 } : null;
     const d1 = meter ? meterDatabase(context.env.DB, meter) : context.env.DB;
     context.set('variables', variables);
-    context.set('services', createServices(context.env, variables, d1));
+    context.set('services', createServices(context.env, variables, d1, new URL(context.req.url).origin));
     await next();
     if (meter)
       context.header(

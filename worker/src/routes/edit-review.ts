@@ -1,4 +1,4 @@
-import { OwnReview, ReviewEdit } from '@vouch/contract';
+import { OwnReview, REVIEW_EDITS, ReviewEdit } from '@vouch/contract';
 import { editReview as edit } from '../domain/change-review.ts';
 import { shopEndpoint } from '../http/endpoint.ts';
 
@@ -12,6 +12,7 @@ export const editReview = shopEndpoint(
     description:
       'The published version stays public while the edit is checked; the earlier words stay in the history.',
     body: ReviewEdit,
+    bodyOf: ({ scale }) => REVIEW_EDITS[scale],
     response: { status: 200, schema: OwnReview, description: 'The review after the edit.' },
     problems: ['not_found', 'conflict', 'rate_limited'],
   },

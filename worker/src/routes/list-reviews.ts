@@ -11,7 +11,7 @@ export const listReviews = endpoint(
     tag: 'Products',
     summary: 'Published reviews of a product',
     query: ReviewQuery,
-    repeatable: ['rating'],
+    repeatable: ['rating', 'answer'],
     response: { status: 200, schema: ReviewPage, description: 'A page of reviews.' },
     problems: ['validation_failed', 'not_found'],
   },

@@ -1,4 +1,4 @@
-import { ReviewInput, SubmitReceipt } from '@vouch/contract';
+import { REVIEW_INPUTS, ReviewInput, SubmitReceipt } from '@vouch/contract';
 import * as z from 'zod';
 import { sha256 } from '../crypto/bytes.ts';
 import { submitReview as submit } from '../domain/submit-review.ts';
@@ -27,6 +27,7 @@ export const submitReview = shopEndpoint(
     description: 'With a purchase token; without one only where the shop allows it.',
     headers: SubmitHeaders,
     body: ReviewInput,
+    bodyOf: ({ scale }) => REVIEW_INPUTS[scale],
     response: {
       status: 201,
       schema: SubmitReceipt,

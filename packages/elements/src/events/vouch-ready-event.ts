@@ -1,4 +1,4 @@
-/** An element shows its product's data for the first time. */
+/** An element shows its data for the first time; `product` is empty where it shows the whole shop's. */
 export class VouchReadyEvent extends CustomEvent<{ product: string }> {
   constructor(product: string) {
     super('vouch-ready', { bubbles: true, composed: true, detail: { product } });

@@ -22,6 +22,6 @@ export const importReviews = shopEndpoint(
     body: z.array(z.unknown()).max(MAX_ROWS).meta({ description: 'Each line an ImportRow.' }),
     response: { status: 200, schema: ImportReport, description: 'What became of the rows.' },
   },
-  async ({ services, shopId, query, body }) =>
-    done(await importRows(services, shopId, body, query.dryRun === 'true')),
+  async ({ services, shop, query, body }) =>
+    done(await importRows(services, shop, body, query.dryRun === 'true')),
 );

@@ -1,0 +1,35 @@
+/**
+ * Gives the elements of home pages, and the gallery, their own copy of the code that they share with list and form. Left
+ * to itself a bundler moves such code into a file of its own, and every product page would pay for elements that are
+ * not on it: with one more file, one after the other, and half a kilobyte that no longer compresses with the rest.
+ */
+import type { Plugin } from 'vite';
+
+const COPY = '?copy';
+
+/** Who gets the copies. */
+const RECEIVERS =
+  /\/elements\/src\/(vouch-(carousel|media|trust)|internal\/gallery)\/|\/elements\/src\/internal\/shop-element\.ts|\/client\/src\/shop\.ts/;
+/** Code without state, which is as good twice. What elements tell each other through stays one: it is in the core. */
+const SHARED =
+  /\/elements\/src\/internal\/(controls|failure-view|reserved-space|skeletons)\.ts$|\/client\/src\/(index|public|reviews|http)\.ts$/;
+
+export const copySharedCode: Plugin = {
+  name: 'copy-shared-code',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer?.endsWith(COPY) && !RECEIVERS.test(importer ?? '')) return null;
+    const found = await this.resolve(source, importer?.replace(COPY, ''), { skipSelf: true });
+    return found && SHARED.test(found.id) ? found.id + COPY : found;
+  },
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || chunk.name !== 'product') continue;
+      const parts = chunk.imports.filter((file) => !/\/core-/.test(file));
+      if (parts.length > 0)
+        this.error(
+          `A product page would load ${parts.join()} too: add what is in it to SHARED in copy-shared-code.ts.`,
+        );
+    }
+  },
+};

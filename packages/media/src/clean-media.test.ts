@@ -1,0 +1,202 @@
+import * as fc from 'fast-check';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { MediaError, openMedia, type MediaFault, type Size } from './index.ts';
+import * as samples from '../test/samples.ts';
+
+const MAX_PIXELS = 50_000_000;
+
+interface Cleaned {
+  type: string;
+  kind: string;
+  size: Size;
+  bytes: Buffer;
+}
+
+async function* inPieces(file: Uint8Array, cuts: readonly number[] = []): AsyncGenerator<Uint8Array> {
+  let from = 0;
+  for (const cut of [...cuts, file.length].toSorted((a, b) => a - b)) {
+    yield file.slice(from, cut);
+    from = cut;
+  }
+}
+
+async function clean(file: Uint8Array, cuts?: readonly number[]): Promise<Cleaned> {
+  const media = await openMedia(inPieces(file, cuts), { maxPixels: MAX_PIXELS });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of media.bytes) pieces.push(piece);
+  return { type: media.type, kind: media.kind, size: media.size(), bytes: Buffer.concat(pieces) };
+}
+
+async function faultOf(file: Uint8Array, cuts?: readonly number[]): Promise<MediaFault | null> {
+  try {
+    await clean(file, cuts);
+    return null;
+  } catch (error) {
+    if (error instanceof MediaError) return error.fault;
+    throw error;
+  }
+}
+
+const pixels = (file: Buffer) => sharp(file).raw().toBuffer();
+
+const FILES = {
+  'baseline JPEG': { make: () => samples.jpegWithSecrets(), type: 'image/jpeg', size: [48, 32] },
+  'progressive JPEG': {
+    make: () => samples.jpegWithSecrets({ progressive: true }),
+    type: 'image/jpeg',
+    size: [48, 32],
+  },
+  'turned JPEG': {
+    make: () => samples.jpegWithSecrets({ orientation: 6 }),
+    type: 'image/jpeg',
+    size: [32, 48],
+  },
+  PNG: { make: samples.pngWithSecrets, type: 'image/png', size: [48, 32] },
+  'lossy WebP': { make: () => samples.webpWithSecrets(), type: 'image/webp', size: [48, 32] },
+  'lossless WebP': {
+    make: () => samples.webpWithSecrets({ lossless: true }),
+    type: 'image/webp',
+    size: [48, 32],
+  },
+  MP4: { make: samples.mp4WithSecrets, type: 'video/mp4', size: [64, 48] },
+  WebM: { make: samples.webmWithSecrets, type: 'video/webm', size: [64, 48] },
+} as const;
+const names = Object.keys(FILES) as (keyof typeof FILES)[];
+const photos = names.filter((name) => FILES[name].type.startsWith('image/'));
+
+describe('a cleaned file', () => {
+  it.each(names)(
+    'of a %s holds nothing of what was planted in its metadata, and says its type and size',
+    async (name) => {
+      const { make, type, size } = FILES[name];
+      const file = Buffer.from(await make());
+      expect(file.includes(samples.SECRET), 'the sample holds it').toBe(true);
+      const cleaned = await clean(file);
+      expect(cleaned.bytes.includes(samples.SECRET)).toBe(false);
+      expect(cleaned.bytes.toString('latin1')).not.toMatch(/47\.37|<script|Photoshop|xap\/1\.0|GPS/);
+      expect(cleaned.type).toBe(type);
+      expect(cleaned.size).toEqual({ width: size[0], height: size[1] });
+      expect(cleaned.bytes.length).toBeLessThanOrEqual(file.length);
+    },
+  );
+
+  it.each(photos)('of a %s shows the same pixels', async (name) => {
+    const file = Buffer.from(await FILES[name].make());
+    expect(await pixels((await clean(file)).bytes)).toEqual(await pixels(file));
+  });
+
+  it.each(names)('of a %s is clean already: cleaning it again changes nothing', async (name) => {
+    const { bytes } = await clean(Buffer.from(await FILES[name].make()));
+    expect((await clean(bytes)).bytes).toEqual(bytes);
+  });
+
+  it.each(names)('of a %s is the same however the network cuts it', async (name) => {
+    const file = Buffer.from(await FILES[name].make());
+    const { bytes } = await clean(file);
+    const cuts = fc.array(fc.integer({ min: 0, max: file.length }), { maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(cuts, async (at) => (await clean(file, at)).bytes.equals(bytes)),
+      { numRuns: 60 },
+    );
+    expect((await clean(file, [...file.keys()])).bytes.equals(bytes), 'byte by byte').toBe(true);
+  });
+
+  it.each(names)(
+    'of a broken %s: either clean, or refused with a known fault, and never longer',
+    async (name) => {
+      const file = Buffer.from(await FILES[name].make());
+      const change = fc.record({ at: fc.nat(file.length - 1), to: fc.nat(255) });
+      const changes = fc.record({ changes: fc.array(change, { maxLength: 12 }), end: fc.nat(file.length) });
+      await fc.assert(
+        fc.asyncProperty(changes, async ({ changes, end }) => {
+          const bad = Buffer.from(file);
+          for (const { at, to } of changes) bad[at] = to;
+          try {
+            expect((await clean(bad.subarray(0, end))).bytes.length).toBeLessThanOrEqual(end);
+          } catch (error) {
+            expect(error).toBeInstanceOf(MediaError);
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it('of a turned JPEG keeps its orientation and nothing else of its EXIF', async () => {
+    const { bytes } = await clean(await samples.jpegWithSecrets({ orientation: 6 }));
+    const { orientation, exif } = await sharp(bytes).metadata();
+    expect(orientation).toBe(6);
+    expect(exif!.length).toBe(32);
+  });
+
+  it('of a JPEG keeps its colour profile', async () => {
+    const file = await samples.jpegWithSecrets();
+    const { bytes } = await clean(file);
+    expect((await sharp(bytes).metadata()).icc).toEqual((await sharp(file).metadata()).icc);
+  });
+
+  it('of a video without metadata keeps every byte but dates and names', async () => {
+    for (const file of [samples.plainMp4(), samples.plainWebm()]) {
+      const { bytes } = await clean(file);
+      expect(bytes.length).toBe(file.length);
+      const changed = bytes.filter((byte, at) => byte !== file[at]);
+      expect(changed.every((byte) => byte === 0)).toBe(true);
+      expect(changed.length).toBeLessThan(60);
+    }
+  });
+});
+
+describe('a file is refused', () => {
+  const text = (content: string) => Buffer.from(content);
+  it.each([
+    ['an SVG', text('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+    ['an SVG with a prologue', text('<?xml version="1.0"?><svg onload="alert(1)"/>')],
+    ['HTML', text('<!doctype html><script>alert(1)</script>')],
+    ['a GIF', text('GIF89a\x01\0\x01\0')],
+    ['a PDF', text('%PDF-1.7')],
+    ['a ZIP', samples.zip('a', 'b')],
+    ['a HEIC', samples.box('ftyp', 'heic', [0, 0, 0, 0])],
+    ['an AVIF', samples.box('ftyp', 'avif', [0, 0, 0, 0])],
+    ['Matroska', Buffer.from(samples.plainWebm().toString('latin1').replace('webm', 'mkv\0'), 'latin1')],
+    ['nothing', Buffer.alloc(0)],
+    ['a bit of text', text('hello')],
+  ])('as of no known type: %s', async (_, file) => {
+    expect(await faultOf(file)).toBe('unsupported');
+  });
+
+  it('for its number of pixels, from the headers alone', async () => {
+    expect(await faultOf(samples.jpegOfSize(10_000, 5_000))).toBe(null);
+    expect(await faultOf(samples.jpegOfSize(10_000, 5_001))).toBe('too_many_pixels');
+    expect(await faultOf(samples.jpegOfSize(10_000, 6_000))).toBe('too_many_pixels');
+    const png = Buffer.from(await samples.pngWithSecrets());
+    png.writeUInt32BE(10_000_000, 16);
+    expect(await faultOf(png)).toBe('too_many_pixels');
+  });
+
+  it('when it moves', async () => {
+    expect(await faultOf(await samples.animatedWebp())).toBe('animated');
+  });
+
+  it('when it is cut off', async () => {
+    for (const name of photos) {
+      const cleaned = (await clean(Buffer.from(await FILES[name].make()))).bytes;
+      expect(await faultOf(cleaned.subarray(0, -1)), name).toBe('broken');
+      expect(await faultOf(cleaned.subarray(0, cleaned.length / 2)), name).toBe('broken');
+    }
+  });
+
+  it('when a WebP says one size and holds another', async () => {
+    const file = await samples.webpWithSecrets();
+    const canvas = file.indexOf('VP8X') + 8 + 4;
+    file[canvas] = file[canvas]! + 1;
+    expect(await faultOf(file)).toBe('broken');
+  });
+
+  it('when an archive hides where its pixels are, so that it is both', async () => {
+    const jpeg = samples.jpegOfSize(10, 10);
+    const hidden = Buffer.concat([jpeg.subarray(0, -2), samples.zip('x', 'y', '\xff\xd9')]);
+    expect(await faultOf(hidden)).toBe('two_in_one');
+    expect(await faultOf(hidden, [...hidden.keys()])).toBe('two_in_one');
+  });
+});

@@ -1,0 +1,79 @@
+/** From the first bytes to a type, and from there to clean bytes and a size. What a file is named does not count. */
+import { ByteReader, type Chunks } from './byte-reader.ts';
+import { cleanJpeg, isJpeg } from './jpeg.ts';
+import { MediaError, broken } from './media-error.ts';
+import { cleanMp4, isMp4 } from './mp4.ts';
+import type { Size } from './pixels.ts';
+import { cleanPng, isPng } from './png.ts';
+import { cleanWebm, isWebm } from './webm.ts';
+import { cleanWebp, isWebp } from './webp.ts';
+import { ZipGuard } from './zip-guard.ts';
+
+export type { Size };
+
+interface Format {
+  kind: 'photo' | 'video';
+  type: string;
+  is(head: Uint8Array): boolean;
+  clean(reader: ByteReader, maxPixels: number): AsyncGenerator<Uint8Array, Size>;
+}
+
+/** QuickTime goes by the name of MP4, which is what browsers play it as. */
+const FORMATS = [
+  { kind: 'photo', type: 'image/jpeg', is: isJpeg, clean: cleanJpeg },
+  { kind: 'photo', type: 'image/png', is: isPng, clean: cleanPng },
+  { kind: 'photo', type: 'image/webp', is: isWebp, clean: cleanWebp },
+  { kind: 'video', type: 'video/mp4', is: isMp4, clean: cleanMp4 },
+  { kind: 'video', type: 'video/webm', is: isWebm, clean: cleanWebm },
+] as const satisfies Format[];
+
+export type MediaType = (typeof FORMATS)[number]['type'];
+
+/** Enough to tell every format by. */
+const HEAD_BYTES = 16;
+
+export interface MediaFile {
+  kind: 'photo' | 'video';
+  type: MediaType;
+  /** The cleaned bytes, once: never more of them than came in. Reading throws `MediaError` where the file is at fault. */
+  bytes: AsyncGenerator<Uint8Array>;
+  /** How large the picture is, once the bytes have been read. */
+  size(): Size;
+}
+
+/**
+ * Recognises a photo or video and prepares to clean it.
+ * @throws MediaError `unsupported` where it is none of the types that are taken.
+ */
+export async function openMedia(chunks: Chunks, { maxPixels }: { maxPixels: number }): Promise<MediaFile> {
+  const reader = new ByteReader(chunks);
+  const head = await reader.peek(HEAD_BYTES);
+  const format = FORMATS.find(({ is }) => is(head));
+  if (!format) throw new MediaError('unsupported', 'None of the known types.');
+  let size: Size | null = null;
+
+  async function* bytes() {
+    const guard = new ZipGuard();
+    const cleaning = format!.clean(reader, maxPixels);
+    for (;;) {
+      const { done, value } = await cleaning.next();
+      if (done) {
+        size = value;
+        break;
+      }
+      guard.see(value);
+      yield value;
+    }
+    guard.check();
+  }
+
+  return {
+    kind: format.kind,
+    type: format.type,
+    bytes: bytes(),
+    size: () => {
+      if (!size) throw broken('The size is not known before the bytes have been read.');
+      return size;
+    },
+  };
+}
