@@ -52,17 +52,6 @@ describe('the form', () => {
     await expectAccessible(element);
   });
 
-  it('that could not be loaded keeps the focus when it is asked for again', async () => {
-    api.answer = () => problem(500, 'internal');
-    const element = form();
-    const retry = await inside(element).findByRole('button', { name: 'Try again' });
-    api.answer = () => undefined;
-    retry.focus();
-    retry.click();
-    await inside(element).findByRole('radiogroup');
-    expect(element.shadowRoot?.activeElement?.tagName).toBe('FORM');
-  });
-
   it('sends what was typed, unchanged, and tells the page', async () => {
     const element = form();
     const events: unknown[] = [];

@@ -178,11 +178,7 @@ export class VouchForm extends VouchElement<FormEnglish> {
         say: this.#say,
         lead: (field) => void this.#focus(field === 'rating' ? '#star-1' : `#${field}`),
       })}
-      ${fields({
-        draft,
-        errors: this.#errors,
-        say: this.#say,
-      })}
+      ${fields({ draft, errors: this.#errors, say: this.#say })}
       <div class="buttons">
         <button class="primary" part="submit" aria-disabled=${sending}>
           ${this.say(sending ? 'sending' : isEdit ? 'save' : 'submit')}
