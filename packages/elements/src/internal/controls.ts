@@ -149,7 +149,7 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'],
+    [aria-pressed='true'][aria-pressed],
     .primary {
       forced-color-adjust: none;
       background: Highlight;
