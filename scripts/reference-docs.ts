@@ -8,8 +8,11 @@ import { format } from 'prettier';
 import { ROOT } from './demo/state.ts';
 import { apiPage } from './reference/api-page.ts';
 import { elementsPage } from './reference/elements-page.ts';
+import { releasesPage } from './reference/releases-page.ts';
 
-for (const [name, write] of Object.entries({ api: apiPage, elements: elementsPage })) {
+const PAGES = { api: apiPage, elements: elementsPage, releases: releasesPage };
+
+for (const [name, write] of Object.entries(PAGES)) {
   const page = `docs/reference/${name}.md`;
   const file = join(ROOT, page);
   const text = await format(write(), { parser: 'markdown', printWidth: 110 });

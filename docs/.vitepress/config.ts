@@ -13,6 +13,7 @@ export default defineConfig({
         text: 'Guide',
         items: [
           { text: 'Put it on your page', link: '/guide/put-it-on-your-page' },
+          { text: 'Versions of the script', link: '/guide/releases' },
           { text: 'Put it on Cloudflare', link: '/guide/put-it-on-cloudflare' },
           { text: 'The vouch command', link: '/guide/command' },
         ],
@@ -22,6 +23,7 @@ export default defineConfig({
         items: [
           { text: 'Elements', link: '/reference/elements' },
           { text: 'API', link: '/reference/api' },
+          { text: 'Released versions', link: '/reference/releases' },
         ],
       },
       {

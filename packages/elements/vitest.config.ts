@@ -7,7 +7,9 @@ const DEBIAN = '/usr/bin/chromium';
 const executablePath = process.env['VOUCH_CHROMIUM'] ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
 
 export default defineProject({
-  optimizeDeps: { include: ['@testing-library/dom', 'axe-core', 'lit', 'lit/directives/repeat.js'] },
+  optimizeDeps: {
+    include: ['@testing-library/dom', 'axe-core', 'fast-check', 'lit', 'lit/directives/repeat.js'],
+  },
   test: {
     name: 'browser',
     dir: import.meta.dirname,

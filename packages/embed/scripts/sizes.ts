@@ -2,7 +2,7 @@
  * What a shopper downloads: bytes of each page's code, brotli at its best, English, beside their limits. Compares with
  * sizes.json, so that no byte comes or goes unseen; `--write` takes the new sizes. Prevents a widget that grows.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -23,11 +23,23 @@ export interface PageSize {
   limit: number | null;
 }
 
+/** What a file loads, now and later. The chunks of released versions lie in the same folder and are named by none. */
+function chunksOf(file: string, found = new Set<string>()): Set<string> {
+  for (const [name] of readFileSync(join(dist, file), 'utf8').matchAll(/[\w-]+-[\w-]{8}\.js/g)) {
+    if (found.has(name) || !existsSync(join(dist, 'vouch', name))) continue;
+    found.add(name);
+    chunksOf(`vouch/${name}`, found);
+  }
+  return found;
+}
+
 /** Sizes of what the build made, in bytes. */
 export function measureSizes(): PageSize[] {
-  const chunks = readdirSync(join(dist, 'vouch'));
+  const chunks = chunksOf('vouch.js');
   const path = (name: string) => {
-    const chunk = name.endsWith('.js') ? name : `vouch/${chunks.find((file) => file.startsWith(`${name}-`))}`;
+    const chunk = name.endsWith('.js')
+      ? name
+      : `vouch/${[...chunks].find((file) => file.startsWith(`${name}-`))}`;
     return join(dist, chunk);
   };
   const brotli = (file: string) =>

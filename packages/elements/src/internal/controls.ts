@@ -1,14 +1,40 @@
-/** Buttons and fields as the list and the form share them. */
+/**
+ * Buttons, fields and colours as the list and the form share them. Text keeps a contrast of 4.5 to 1 under any colour a
+ * shop chooses: that on the accent is black or white, the others are held back in lightness or luminance (y).
+ */
 import { css } from './css.ts';
 
 export const controls = css`
   :host {
+    --muted: var(
+      --vouch-muted,
+      light-dark(
+        oklch(from currentColor min(l + 0.2, max(l, 0.53)) c h),
+        oklch(from currentColor max(l - 0.2, min(l, 0.68)) c h)
+      )
+    );
     --line: var(--vouch-line, color-mix(in srgb, currentColor 15%, transparent));
     --surface: var(--vouch-surface, color-mix(in srgb, currentColor 4%, transparent));
     --accent: var(--vouch-accent, light-dark(#1f2937, #f3f4f6));
-    --on-accent: var(--vouch-on-accent, light-dark(#fff, #111827));
-    --good: var(--vouch-good, light-dark(#166534, #86efac));
-    --bad: var(--vouch-bad, light-dark(#b91c1c, #fca5a5));
+    /* Black or white, whichever is read better: y is the luminance that WCAG's contrast is made of. */
+    --on-accent: var(
+      --vouch-on-accent,
+      color(
+        from var(--accent) xyz calc((0.179 - y) * 9e9) calc((0.179 - y) * 9e9) calc((0.179 - y) * 9e9) / 1
+      )
+    );
+    --good: light-dark(
+      color(
+        from var(--vouch-good, #166534) xyz calc(x * min(1, 0.14 / y)) min(y, 0.14) calc(z * min(1, 0.14 / y))
+      ),
+      oklch(from var(--vouch-good, #86efac) max(l, 0.75) c h)
+    );
+    --bad: light-dark(
+      color(
+        from var(--vouch-bad, #b91c1c) xyz calc(x * min(1, 0.14 / y)) min(y, 0.14) calc(z * min(1, 0.14 / y))
+      ),
+      oklch(from var(--vouch-bad, #fca5a5) max(l, 0.75) c h)
+    );
     --radius: var(--vouch-radius, 0.625rem);
   }
   * {
@@ -24,7 +50,7 @@ export const controls = css`
   textarea {
     font: inherit;
     color: inherit;
-    border: 1px solid var(--vouch-field-border, color-mix(in srgb, currentColor 45%, transparent));
+    border: 1px solid var(--vouch-field-border, color-mix(in srgb, currentColor 60%, transparent));
     border-radius: calc(var(--radius) * 0.7);
     background: transparent;
     min-block-size: 2.5rem;
@@ -123,7 +149,7 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'],
+    [aria-pressed='true'][aria-pressed],
     .primary {
       forced-color-adjust: none;
       background: Highlight;

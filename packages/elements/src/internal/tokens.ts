@@ -1,19 +1,30 @@
-/** The look that all elements share, down to the badge; every value can be set from the page. */
+/**
+ * The look that all elements share, down to the badge; every value can be set from the page. Whatever colours a shop
+ * chooses, stars keep a contrast of 3 to 1 against a white page, and against a dark one where the page's `color-scheme`
+ * says so: luminance (y) is held back for that; the hue stays.
+ */
 import { css } from './css.ts';
 
 export const tokens = css`
   :host {
-    --star: var(--vouch-star, light-dark(#d97706, #fbbf24));
-    --muted: var(--vouch-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --star: light-dark(
+      color(
+        from var(--vouch-star, #d97706) xyz calc(x * min(1, 0.29 / y)) min(y, 0.29) calc(z * min(1, 0.29 / y))
+      ),
+      oklch(from var(--vouch-star, #fbbf24) max(l, 0.6) c h)
+    );
   }
   :host([hidden]) {
     display: none;
   }
   .stars {
     flex: none;
-    inline-size: 5em;
     block-size: 1em;
     color: var(--star);
+    forced-color-adjust: auto;
+  }
+  .stars:dir(rtl) {
+    scale: -1 1;
   }
   .stars > path {
     opacity: 0.25;

@@ -27,7 +27,7 @@ export const styles = css`
     font-size: var(--vouch-star-size, 1.1em);
   }
   span {
-    color: var(--muted);
+    color: var(--vouch-muted);
   }
   button {
     font: inherit;

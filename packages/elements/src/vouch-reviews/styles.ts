@@ -68,7 +68,12 @@ export const styles = css`
   }
   .bar svg {
     display: block;
-    fill: var(--star);
+    color: var(--star);
+    fill: currentColor;
+    forced-color-adjust: auto;
+  }
+  .bar svg:dir(rtl) {
+    scale: -1 1;
   }
   .bar .track {
     fill: var(--line);
@@ -122,6 +127,10 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.35;
     margin-block-start: 0.5rem;
+  }
+  h3,
+  .body {
+    text-align: match-parent;
   }
   .author {
     color: var(--vouch-author, inherit);
