@@ -2,6 +2,10 @@
  * The page of one state. In the address: `?dir=rtl` turns the elements round, `?locale=nl` changes their language,
  * `?preset=soft` their look. `data-state="ready"` on the root says that the state is reached.
  */
+import dark from '@vouch/embed/presets/dark.css?url';
+import editorial from '@vouch/embed/presets/editorial.css?url';
+import plain from '@vouch/embed/presets/plain.css?url';
+import soft from '@vouch/embed/presets/soft.css?url';
 import { openShop } from './fake-shop.ts';
 import { nextFrame, stageOf } from './stage.ts';
 import type { Piece, State } from './states/state.ts';
@@ -76,15 +80,16 @@ function prepareBrowser({ offline, kept = {} }: State): void {
   if (offline) Object.defineProperty(navigator, 'onLine', { get: () => false });
 }
 
-async function dress(preset: string | undefined): Promise<void> {
-  if (!preset) return;
+/** The presets as the Worker serves them at /presets/. */
+const PRESETS: Readonly<Record<string, string>> = { plain, soft, editorial, dark };
+
+async function dress(preset = ''): Promise<void> {
+  const href = PRESETS[preset];
+  if (!href) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = `/presets/${preset}.css`;
-  const loaded = new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-  });
+  link.href = href;
+  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
   document.head.append(link);
   await loaded;
 }
