@@ -31,7 +31,7 @@ it('never puts the token where a server would see it', () => {
   );
 });
 
-it.each([0, 6, 4.5, Number.NaN])('does not preselect %s stars', (rating) => {
+it.each([-1, 11, 4.5, Number.NaN])('does not preselect %s, which is on no scale', (rating) => {
   expect(() => reviewLink({ page: 'https://shop.example/', token, rating })).toThrow(RangeError);
 });
 
