@@ -1,6 +1,6 @@
 /**
- * All tests (`npm test`): finds or fetches a browser, runs Vitest, then the end-to-end tests against a demo of their
- * own, and closes with one line, `N passed, N failed`. Prevents a green run in which something did not run at all.
+ * All tests (`npm test`): finds or fetches a browser, runs Vitest, the end-to-end tests against a demo of their own and
+ * the visual tests of the gallery, and closes with one line, `N passed, N failed`. Prevents a green run in which something did not run at all.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -54,10 +54,12 @@ async function unitTests(browser: string): Promise<Tally> {
   }));
 }
 
-async function endToEndTests(browser: string): Promise<Tally> {
+/** The demo's tests, or with another folder's configuration those of the gallery. */
+async function endToEndTests(browser: string, config = '.'): Promise<Tally> {
   const report = join(folder, 'playwright.json');
+  rmSync(report, { force: true });
   const port = String(await freePort());
-  const code = await run('playwright', ['test', '--reporter=list,json'], {
+  const code = await run('playwright', ['test', '--config', config, '--reporter=list,json'], {
     VOUCH_CHROMIUM: browser,
     VOUCH_STATE: join(folder, 'state'),
     PORT: port,
@@ -91,7 +93,11 @@ if (browser === null) {
 const built = await run(process.execPath, ['scripts/build.ts'], {});
 const tallies =
   built === 0
-    ? [await unitTests(browser), await endToEndTests(browser)]
+    ? [
+        await unitTests(browser),
+        await endToEndTests(browser),
+        await endToEndTests(browser, 'examples/gallery'),
+      ]
     : [{ passed: 0, failed: 1, skipped: 0 }];
 rmSync(folder, { recursive: true, force: true });
 

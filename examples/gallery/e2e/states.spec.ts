@@ -41,9 +41,12 @@ async function open(page: Page, { path }: State, options = ''): Promise<void> {
 
 const fileOf = ({ path }: State) => path.replaceAll('/', '-');
 
-/** A picture of the elements: in light always, in other looks where the state asks for it. */
+/**
+ * A picture of the elements: in light always, in other looks where the state asks for it. The baselines are of a
+ * Chromium on Linux; other systems draw letters too differently to be compared.
+ */
 async function looksRight(page: Page, state: State, look?: Look): Promise<void> {
-  if (look && !state.looks?.includes(look)) return;
+  if (process.platform !== 'linux' || (look && !state.looks?.includes(look))) return;
   await expect.soft(page.locator('.stage')).toHaveScreenshot(`${fileOf(state)}${look ? `-${look}` : ''}.png`);
 }
 

@@ -3,6 +3,7 @@ import { FORM } from './form.ts';
 import { PRESETS } from './presets.ts';
 import { RATING } from './rating.ts';
 import { REVIEWS } from './reviews.ts';
+import { TRUST } from './trust.ts';
 import type { State } from './state.ts';
 
-export const STATES: readonly State[] = [...RATING, ...REVIEWS, ...FORM, ...PRESETS];
+export const STATES: readonly State[] = [...RATING, ...REVIEWS, ...FORM, ...TRUST, ...PRESETS];

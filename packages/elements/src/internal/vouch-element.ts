@@ -66,21 +66,21 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
     if (this.isConnected) this.#watch(connection && product ? entryOf(connection, product) : undefined);
   }
 
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // The page around may be in another language, and run the other way.
+    for (const part of this.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
+      part.lang = this.tag;
+      part.dir = this.dir || (/^(ar|he)/.test(this.tag) ? 'rtl' : 'ltr');
+    }
+  }
+
   protected override updated(_changed: PropertyValues): void {
-    this.#markLanguage();
     const { problem } = this.state;
     const told = problem ?? !!(this.messages && this.state[this.need]);
     if (told && told !== this.#told)
       this.dispatchEvent(problem ? new VouchErrorEvent(problem.code) : new VouchReadyEvent(this.product!));
     this.#told = told;
-  }
-
-  /** The page around may be in another language, and run the other way. */
-  #markLanguage(): void {
-    for (const part of this.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
-      part.lang = this.tag;
-      part.dir = this.dir || (/^(ar|he)/.test(this.tag) ? 'rtl' : 'ltr');
-    }
   }
 
   #watch(entry: ProductEntry | undefined): void {
