@@ -14,6 +14,7 @@ export default defineConfig({
         items: [
           { text: 'Put it on your page', link: '/guide/put-it-on-your-page' },
           { text: 'Versions of the script', link: '/guide/releases' },
+          { text: 'Make it look like your shop', link: '/guide/look' },
           { text: 'Put it on Cloudflare', link: '/guide/put-it-on-cloudflare' },
           { text: 'The vouch command', link: '/guide/command' },
         ],

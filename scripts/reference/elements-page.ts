@@ -27,7 +27,14 @@ export function elementsPage(): string {
 
 /** The badge is on most pages, the form on the fewest. */
 function byImportance(a: string, b: string): number {
-  const order = ['vouch-rating', 'vouch-reviews', 'vouch-form'];
+  const order = [
+    'vouch-rating',
+    'vouch-reviews',
+    'vouch-form',
+    'vouch-carousel',
+    'vouch-media',
+    'vouch-trust',
+  ];
   return order.indexOf(a) - order.indexOf(b);
 }
 

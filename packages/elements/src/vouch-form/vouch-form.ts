@@ -55,12 +55,12 @@ import type { FormEnglish } from './words.ts';
  * @csspart message - What stands there instead of the form.
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Chosen stars.
  * @cssproperty [--vouch-accent=light-dark(#1f2937, #f3f4f6)] - The button that sends.
- * @cssproperty [--vouch-on-accent=light-dark(#fff, #111827)] - Text on it.
+ * @cssproperty [--vouch-on-accent] - Text on it; black or white by default, whichever is read better.
  * @cssproperty [--vouch-field=light-dark(#fff, #1f2023)] - Background of fields.
- * @cssproperty [--vouch-field-border] - Borders of fields and buttons; 45% of the text's colour by default.
+ * @cssproperty [--vouch-field-border] - Borders of fields and buttons; 60% of the text's colour by default.
  * @cssproperty [--vouch-good=light-dark(#166534, #86efac)] - A confirmed purchase.
  * @cssproperty [--vouch-bad=light-dark(#b91c1c, #fca5a5)] - Errors.
- * @cssproperty [--vouch-muted] - Hints; 74% of the text's colour by default.
+ * @cssproperty [--vouch-muted] - Hints; a softer shade of the text's colour by default, never too soft to be read.
  * @cssproperty [--vouch-surface] - Quiet backgrounds; 4% of the text's colour by default.
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.

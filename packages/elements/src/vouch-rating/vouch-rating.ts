@@ -25,7 +25,7 @@ import { styles } from './styles.ts';
  * @csspart count - The number of reviews.
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Colour of a full star.
  * @cssproperty [--vouch-star-size=1.1em] - Height of the stars.
- * @cssproperty [--vouch-muted] - Colour of the number of reviews; 74% of the text's colour by default.
+ * @cssproperty [--vouch-muted] - Colour of the number of reviews; the text's own by default.
  * @cssproperty [--vouch-focus=currentColor] - Colour of the focus ring.
  */
 export class VouchRating extends VouchElement<typeof en> {

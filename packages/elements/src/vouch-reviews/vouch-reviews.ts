@@ -54,10 +54,10 @@ const SORTS = ['recent', 'helpful', 'highest', 'lowest'] as const satisfies read
  * @csspart more - The button that loads more.
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Full stars and the histogram's bars.
  * @cssproperty [--vouch-accent=light-dark(#1f2937, #f3f4f6)] - Chosen buttons.
- * @cssproperty [--vouch-on-accent=light-dark(#fff, #111827)] - Text on chosen buttons.
+ * @cssproperty [--vouch-on-accent] - Text on chosen buttons; black or white by default, whichever is read better.
  * @cssproperty [--vouch-good=light-dark(#166534, #86efac)] - Verified purchases.
  * @cssproperty [--vouch-bad=light-dark(#b91c1c, #fca5a5)] - Failures.
- * @cssproperty [--vouch-muted] - Secondary text; 74% of the text's colour by default.
+ * @cssproperty [--vouch-muted] - Secondary text; a softer shade of the text's colour by default, never too soft to be read.
  * @cssproperty [--vouch-line] - Dividing lines and borders; 15% of the text's colour by default.
  * @cssproperty [--vouch-surface] - Quiet backgrounds; 4% of the text's colour by default.
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.

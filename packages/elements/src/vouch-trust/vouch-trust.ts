@@ -26,7 +26,7 @@ import { trustStyles, trustView } from './trust-view.ts';
  * @slot title - Instead of the heading "How we check reviews".
  * @csspart trust - All topics.
  * @csspart topic - One topic: a heading and what it says.
- * @cssproperty [--vouch-muted] - The topics' text; 74% of the text's colour by default.
+ * @cssproperty [--vouch-muted] - The topics' text; a softer shade of the text's colour by default, never too soft to be read.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.
  */
 export class VouchTrust extends ShopElement<typeof en, ShopPage> {
