@@ -9,7 +9,7 @@ const COPY = '?copy';
 
 /** Who gets the copies. */
 const RECEIVERS =
-  /\/elements\/src\/(vouch-(carousel|media|trust)|internal\/gallery)\/|\/elements\/src\/internal\/shop-element\.ts|\/client\/src\/shop\.ts/;
+  /\/elements\/src\/(vouch-(carousel|media|trust)|internal\/(gallery|showcase))\/|\/client\/src\/shop\.ts/;
 /** Code without state, which is as good twice. What elements tell each other through stays one: it is in the core. */
 const SHARED =
   /\/elements\/src\/internal\/(controls|failure-view|reserved-space|skeletons)\.ts$|\/client\/src\/(index|public|reviews|http)\.ts$/;

@@ -7,6 +7,8 @@ const CODE: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
   'vouch-rating': () => import('./core.ts'),
   'vouch-reviews': product,
   'vouch-form': product,
+  'vouch-carousel': apart,
+  'vouch-media': apart,
   'vouch-trust': apart,
 };
 

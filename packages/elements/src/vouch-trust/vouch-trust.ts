@@ -4,7 +4,7 @@ import { type PropertyValues, html } from 'lit';
 import { controls } from '../internal/controls.ts';
 import { failureView } from '../internal/failure-view.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
-import { ShopElement } from '../internal/shop-element.ts';
+import { ShopElement } from '../internal/showcase/shop-element.ts';
 import { BONES } from '../internal/skeletons.ts';
 import { tokens } from '../internal/tokens.ts';
 import en from '../locales/en/trust.ts';

@@ -7,7 +7,8 @@ import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import type en from '../../locales/en/gallery.ts';
 import { controls } from '../controls.ts';
 import type { Say } from '../lazy-words.ts';
-import { cardStyles, nameOf, reviewCard } from '../review-card.ts';
+import { cardStyles, mediaLabel, nameOf, reviewCard } from '../showcase/review-card.ts';
+import { isRightToLeft, onceSettled, slideAt, slideTo } from '../showcase/slide-track.ts';
 import { tokens } from '../tokens.ts';
 import { type SlideState, slideView } from './slide-view.ts';
 import { styles } from './styles.ts';
@@ -39,9 +40,6 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 
-/** A track has come to rest when it has not moved for so long, in milliseconds; not every browser tells. */
-const SETTLED = 100;
-
 export class GalleryDialog extends LitElement {
   static override styles = [tokens, controls, cardStyles, styles];
   static override properties = { at: {} };
@@ -54,7 +52,6 @@ export class GalleryDialog extends LitElement {
   #resolveClosed!: () => void;
   readonly #states = new Map<string, SlideState>();
   #isAsking = false;
-  #settling: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer went down: a text that is selected across the edge must not close anything. */
   #pressed: EventTarget | null = null;
 
@@ -70,7 +67,7 @@ export class GalleryDialog extends LitElement {
 
   protected override firstUpdated(): void {
     this.#dialog.showModal();
-    this.#slides[this.at]?.scrollIntoView({ behavior: 'instant', block: 'nearest', inline: 'start' });
+    slideTo(this.#track, this.#slides[this.at]!, 'instant');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -152,8 +149,7 @@ export class GalleryDialog extends LitElement {
   }
 
   #label({ media, review }: GalleryItem): string {
-    const { say } = this.input;
-    return media.alt || say(media.kind === 'video' ? 'videoBy' : 'photoBy', { name: nameOf(review, say) });
+    return mediaLabel(media, review, this.input.say);
   }
 
   #position(place: number): string {
@@ -177,26 +173,19 @@ export class GalleryDialog extends LitElement {
     const slide = this.#slides[place];
     if (!slide) return;
     this.at = place;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    slide.scrollIntoView({ behavior: still ? 'instant' : 'smooth', block: 'nearest', inline: 'start' });
+    slideTo(this.#track, slide);
   }
 
-  /** A swipe ends at another slide; a move by button or key passes others on its way, which count for nothing. */
-  readonly #onScroll = (): void => {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      const { scrollLeft, clientWidth } = this.#track;
-      if (clientWidth) this.at = Math.round(Math.abs(scrollLeft) / clientWidth);
-    }, SETTLED);
-  };
+  readonly #onScroll = onceSettled(() => {
+    if (this.isConnected) this.at = slideAt(this.#track, [...this.#slides]);
+  });
 
   readonly #onKey = (event: KeyboardEvent): void => {
     // A shop's own dialog or slideshow around the element must not answer the gallery's keys.
     event.stopPropagation();
     // A video seeks with its arrow keys, and with a modifier they are the browser's.
     if (event.target instanceof HTMLVideoElement || event.altKey || event.ctrlKey || event.metaKey) return;
-    const isMirrored = getComputedStyle(this).direction === 'rtl';
-    const move = KEYS[(isMirrored && MIRRORED[event.key]) || event.key];
+    const move = KEYS[(isRightToLeft(this) && MIRRORED[event.key]) || event.key];
     if (!move) return;
     event.preventDefault();
     this.#go(move(this.at, this.input.items.length - 1));

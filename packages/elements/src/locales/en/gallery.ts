@@ -4,12 +4,7 @@ import card from './card.ts';
 const gallery = {
   ...card,
   gallery: 'Photos and videos from reviews',
-  photoBy: 'Photo by {name}',
-  videoBy: 'Video by {name}',
-  position: '{at} of {count}',
   positionOpen: '{at} of {count} or more',
-  previous: 'Previous',
-  next: 'Next',
   close: 'Close',
   loading: 'Loading…',
   photoFailed: 'This photo could not be loaded.',

@@ -3,12 +3,12 @@
  * the one answer that all elements of its page share.
  */
 import type { Failure } from '@vouch/client';
-import { VouchErrorEvent } from '../events/vouch-error-event.ts';
-import { VouchReadyEvent } from '../events/vouch-ready-event.ts';
+import { VouchErrorEvent } from '../../events/vouch-error-event.ts';
+import { VouchReadyEvent } from '../../events/vouch-ready-event.ts';
 import { Answer } from './answer.ts';
-import type { Messages } from './messages.ts';
-import { retryFailed } from './product-data.ts';
-import { VouchElement } from './vouch-element.ts';
+import type { Messages } from '../messages.ts';
+import { retryFailed } from '../product-data.ts';
+import { VouchElement } from '../vouch-element.ts';
 
 export abstract class ShopElement<English extends Messages, Value> extends VouchElement<English> {
   override readonly need = 'page';

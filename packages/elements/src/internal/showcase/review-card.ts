@@ -1,9 +1,9 @@
 /** A review that stands alone, beside its picture or in a carousel. All of it is text, as in the list. */
-import type { Review } from '@vouch/contract';
+import type { Media, Review } from '@vouch/contract';
 import { type TemplateResult, html, nothing } from 'lit';
-import type card from '../locales/en/card.ts';
-import { css } from './css.ts';
-import type { Say } from './lazy-words.ts';
+import type card from '../../locales/en/card.ts';
+import { css } from '../css.ts';
+import type { Say } from '../lazy-words.ts';
 
 export interface ReviewCardInput {
   review: Review;
@@ -12,8 +12,8 @@ export interface ReviewCardInput {
   tag: string;
   /** How a rating is drawn, on the shop's scale. */
   rating: (rating: number) => unknown;
-  /** Between the rating and the words, and below them. */
-  head?: unknown;
+  /** Below the text, and at the end. */
+  afterBody?: unknown;
   foot?: unknown;
 }
 
@@ -24,13 +24,18 @@ export function nameOf({ author }: Review, say: Say<typeof card>): string {
   return author.name ?? say('anonymous');
 }
 
-export function reviewCard({ review, say, tag, rating, head, foot }: ReviewCardInput): TemplateResult {
+/** What a photo or video shows, in the writer's words, else who took it. */
+export function mediaLabel(media: Media, review: Review, say: Say<typeof card>): string {
+  return media.alt || say(media.kind === 'video' ? 'videoBy' : 'photoBy', { name: nameOf(review, say) });
+}
+
+export function reviewCard({ review, say, tag, rating, afterBody, foot }: ReviewCardInput): TemplateResult {
   const { title, body, language, createdAt, verified, labels } = review;
   const lang = language ?? nothing;
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
-  return html`${rating(review.rating)} ${head}
+  return html`${rating(review.rating)}
     ${title && html`<h3 part="title" lang=${lang} dir="auto">${title}</h3>`}
-    ${body && html`<p class="body" part="body" lang=${lang} dir="auto">${body}</p>`}
+    ${body && html`<p class="body" part="body" lang=${lang} dir="auto">${body}</p>`} ${afterBody}
     <p class="quiet">
       <bdi class="author" part="author">${nameOf(review, say)}</bdi>
       ${createdAt && html`<time datetime=${createdAt}>${day.format(new Date(createdAt))}</time>`}
@@ -38,10 +43,10 @@ export function reviewCard({ review, say, tag, rating, head, foot }: ReviewCardI
     <p class="notes">
       ${
         verified
-          ? html`<span class="note good">✓ ${say(VOUCHED[verified.by])}</span>`
-          : html`<span class="note">${say('notVerified')}</span>`
+          ? html`<span class="note good" part="label">✓ ${say(VOUCHED[verified.by])}</span>`
+          : html`<span class="note" part="label">${say('notVerified')}</span>`
       }
-      ${labels.map((label) => html`<span class="note">${say(label)}</span>`)}
+      ${labels.map((label) => html`<span class="note" part="label">${say(label)}</span>`)}
     </p>
     ${foot}`;
 }
