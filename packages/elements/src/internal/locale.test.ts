@@ -12,9 +12,14 @@ describe('the language of an element', () => {
     [['nn-NO'], ['nb', 'nb']],
     [['en-GB'], ['en', 'en-GB']],
     [
-      ['de', 'nl'],
+      ['eo', 'nl'],
       ['en', 'en'],
     ],
+    [['pt-BR'], ['pt-BR', 'pt-BR']],
+    [['pt-br'], ['pt-BR', 'pt-BR']],
+    [['pt-PT'], ['pt', 'pt-PT']],
+    [['pt'], ['pt', 'pt']],
+    [['fr-CA'], ['fr', 'fr-CA']],
     [
       [undefined, '', 'not a tag', 'pl'],
       ['pl', 'pl'],

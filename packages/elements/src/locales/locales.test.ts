@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Message, Messages, Part } from '../internal/messages.ts';
+import { hasCatalogue, loadCatalogue } from './catalogues.ts';
 import later from './en/form-later.ts';
 import labels from './en/labels.ts';
 import form from './en/form.ts';
@@ -7,10 +9,7 @@ import gallery from './en/gallery.ts';
 import rating from './en/rating.ts';
 import report from './en/report.ts';
 import reviews from './en/reviews.ts';
-import * as lv from './lv/index.ts';
-import * as nb from './nb/index.ts';
-import * as nl from './nl/index.ts';
-import * as pl from './pl/index.ts';
+import trust from './en/trust.ts';
 
 /** English loads piece by piece, the others whole. */
 const english: Catalogue = {
@@ -18,8 +17,17 @@ const english: Catalogue = {
   reviews: { ...reviews, ...report, ...labels },
   form: { ...form, ...later },
   gallery,
+  trust,
 };
-const parts: Part[] = ['rating', 'reviews', 'form', 'gallery'];
+const parts = Object.keys(english) as Part[];
+
+/** Each language has a folder; the build makes a file of each. */
+const languages = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+  .map(({ name }) => name);
+
+const textsOf = (messages: Messages): string[] =>
+  Object.values(messages).flatMap((one) => (typeof one === 'object' ? Object.values(one) : [one]));
 
 const names = (message: Message | undefined): string[] => {
   const texts = typeof message === 'object' ? Object.values(message) : [message ?? ''];
@@ -32,7 +40,17 @@ function pluralForms(messages: Messages): [key: string, forms: string[]][] {
   );
 }
 
-describe.each(Object.entries<Catalogue>({ en: english, nl, nb, lv, pl }))(
+it.each(languages)('the messages in %s are found by the elements', (language) => {
+  expect(hasCatalogue(language)).toBe(true);
+});
+
+const translations = await Promise.all(
+  languages
+    .filter(hasCatalogue)
+    .map(async (language): Promise<[string, Catalogue]> => [language, await loadCatalogue(language)]),
+);
+
+describe.each<[string, Catalogue]>([['en', english], ...translations])(
   'the messages in %s',
   (language, catalogue) => {
     const inEnglish = (part: Part): Messages => english[part] ?? {};
@@ -57,10 +75,11 @@ describe.each(Object.entries<Catalogue>({ en: english, nl, nb, lv, pl }))(
     });
 
     it.each(parts)('of %s are never empty', (part) => {
-      for (const message of Object.values(translated(part)).flatMap((one: Message) =>
-        typeof one === 'object' ? Object.values(one) : [one],
-      ))
-        expect(message.trim()).not.toBe('');
+      for (const text of textsOf(translated(part))) expect(text.trim()).not.toBe('');
+    });
+
+    it.each(parts)('of %s have apostrophes and quotes as they are printed, not as they are typed', (part) => {
+      for (const text of textsOf(translated(part))) expect(text).not.toMatch(/['"]|\.\.\./);
     });
   },
 );
