@@ -36,6 +36,7 @@ import { getJsonLd } from './routes/get-json-ld.ts';
 import { getOwnReview } from './routes/get-own-review.ts';
 import { getProductPage } from './routes/get-product-page.ts';
 import { getReviewHistory } from './routes/get-review-history.ts';
+import { getShopPage } from './routes/get-shop-page.ts';
 import { getSummary } from './routes/get-summary.ts';
 import { listReviews } from './routes/list-reviews.ts';
 import { listSummaries } from './routes/list-summaries.ts';
@@ -54,6 +55,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listReviews,
   getReviewHistory,
   getJsonLd,
+  getShopPage,
   // What a shopper does
   submitReview,
   voteReview,

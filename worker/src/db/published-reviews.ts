@@ -1,5 +1,5 @@
 /** The read model: what the public sees of a product. List, summary, structured data and feed read it and nothing else. */
-import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { countedMatches } from '../domain/matches.ts';
 import type { MediaAddress } from '../domain/media.ts';
 import type { PublicProduct, PublishedReviews } from '../domain/ports.ts';
@@ -73,6 +73,20 @@ export function createPublishedReviews(db: Database, mediaAddress: MediaAddress)
     async summaries(shopId, names) {
       const rows = await selectNamed(shopId, names);
       return new Map(rows.map((row) => [row.name, toPublicProduct(row).summary]));
+    },
+
+    async hasImported(shopId) {
+      // Imported rows alone have a key, and an index of their own: a shop without them reads nothing.
+      const found = await db.query.reviews.findFirst({
+        columns: { id: true },
+        where: and(
+          eq(reviews.shopId, shopId),
+          isNotNull(reviews.sourceKey),
+          eq(reviews.status, 'published'),
+          sql`exists (select 1 from json_each(labels) where value = 'imported')`,
+        ),
+      });
+      return found !== undefined;
     },
 
     async history(shopId, reviewId) {

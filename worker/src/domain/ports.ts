@@ -67,6 +67,8 @@ export interface PublishedReviews {
   page(shopId: string, product: PublicProduct, query: ReviewQuery): Promise<ReviewPage | 'foreign_cursor'>;
   /** The words before, oldest first; null when there is no such published review. */
   history(shopId: string, reviewId: string): Promise<ReviewVersion[] | null>;
+  /** Whether any published review of the shop was imported. */
+  hasImported(shopId: string): Promise<boolean>;
 }
 
 /** A review's words. Null name: anonymous. */

@@ -82,7 +82,8 @@ export async function readProductPage(
 /** Vouch takes no order events yet, so no order system tells it of purchases. */
 const ORDER_EVENTS = false;
 
-function publicSettings(shop: Shop): ProductPage['settings'] {
+/** What a shop's pages may know of its settings. */
+export function publicSettings(shop: Shop): ProductPage['settings'] {
   const { name, locale, unverifiedReviews, incentives, scale, questions } = shop;
   return {
     shopName: name,
