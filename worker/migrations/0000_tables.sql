@@ -32,6 +32,26 @@ CREATE TABLE `idempotency_keys` (
 );
 --> statement-breakpoint
 CREATE INDEX `idempotency_keys_age` ON `idempotency_keys` (`created_at`);--> statement-breakpoint
+CREATE TABLE `media` (
+	`shop_id` text NOT NULL,
+	`id` text NOT NULL,
+	`mark` text NOT NULL,
+	`slot` integer,
+	`review_id` text,
+	`kind` text,
+	`type` text,
+	`bytes` integer,
+	`width` integer,
+	`height` integer,
+	`thumbnails` text DEFAULT '[]' NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer,
+	PRIMARY KEY(`shop_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `media_slot` ON `media` (`shop_id`,`mark`,`slot`);--> statement-breakpoint
+CREATE INDEX `media_review` ON `media` (`shop_id`,`review_id`) WHERE review_id is not null;--> statement-breakpoint
+CREATE INDEX `media_expiry` ON `media` (`expires_at`) WHERE expires_at is not null;--> statement-breakpoint
 CREATE TABLE `product_names` (
 	`shop_id` text NOT NULL,
 	`name` text NOT NULL,
@@ -179,6 +199,13 @@ CREATE INDEX `list_media_helpful` ON `reviews` (`shop_id`,`list_id`,`helpful_sco
 CREATE INDEX `list_media_rating` ON `reviews` (`shop_id`,`list_id`,`rating`,`sort_at`,`seq`) WHERE status = 'published' and media <> '[]';--> statement-breakpoint
 CREATE INDEX `list_media_lowest` ON `reviews` (`shop_id`,`list_id`,`lowness`,`sort_at`,`seq`) WHERE status = 'published' and media <> '[]';--> statement-breakpoint
 CREATE INDEX `list_media_language` ON `reviews` (`shop_id`,`list_id`,`language`,`sort_at`,`seq`) WHERE status = 'published' and media <> '[]';--> statement-breakpoint
+CREATE INDEX `shop_recent` ON `reviews` (`shop_id`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `shop_helpful` ON `reviews` (`shop_id`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `shop_media_first` ON `reviews` (`shop_id`,`has_media`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `shop_language` ON `reviews` (`shop_id`,`language`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `shop_language_helpful` ON `reviews` (`shop_id`,`language`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `shop_language_media_first` ON `reviews` (`shop_id`,`language`,`has_media`,`sort_at`,`seq`) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX `shop_media_helpful` ON `reviews` (`shop_id`,`helpful_score`,`sort_at`,`seq`) WHERE status = 'published' and media <> '[]';--> statement-breakpoint
 CREATE TABLE `shops` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -32,6 +32,9 @@ import { putProduct } from './routes/admin/put-product.ts';
 import { putReply } from './routes/admin/put-reply.ts';
 import { createShop } from './routes/create-shop.ts';
 import { editReview } from './routes/edit-review.ts';
+import { getMedia } from './routes/get-media.ts';
+import { getThumbnail } from './routes/get-thumbnail.ts';
+import { uploadMedia } from './routes/upload-media.ts';
 import { getJsonLd } from './routes/get-json-ld.ts';
 import { getOwnReview } from './routes/get-own-review.ts';
 import { getProductPage } from './routes/get-product-page.ts';
@@ -56,7 +59,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getReviewHistory,
   getJsonLd,
   getShopPage,
+  getMedia,
+  getThumbnail,
   // What a shopper does
+  uploadMedia,
   submitReview,
   voteReview,
   reportReview,
@@ -100,7 +106,7 @@ export function createApp(): Hono<AppEnv> {
   const revalidation = etag({ weak: true, retainedHeaders });
   for (const endpoint of ENDPOINTS) {
     // Only what caches may keep has a tag: making one means reading the whole answer, and exports are streams.
-    if (endpoint.access === 'public') app.use(fullPath(endpoint), revalidation);
+    if (endpoint.access === 'public') app.on(endpoint.method, fullPath(endpoint), revalidation);
     app.on(endpoint.method, fullPath(endpoint), (context) => handleEndpoint(context, endpoint));
   }
 

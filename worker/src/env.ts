@@ -19,14 +19,19 @@ export type Variables = z.infer<typeof Variables>;
 /** What the platform hands to the Worker. */
 export interface Bindings extends Record<string, unknown> {
   DB: D1Database;
+  /** Photos and videos. */
+  MEDIA: R2Bucket;
   WRITE_LIMIT: RateLimit;
+  UPLOAD_LIMIT: RateLimit;
 }
 
 export type CheckedEnv = { ok: true; variables: Variables } | { ok: false; missing: string[] };
 
 /** Says which variables or bindings are missing, by name and never by value. */
 export function checkEnv(env: Bindings): CheckedEnv {
-  const missing = ['DB', 'WRITE_LIMIT'].filter((name) => !env[name]).map((name) => `${name} is not bound`);
+  const missing = ['DB', 'MEDIA', 'WRITE_LIMIT', 'UPLOAD_LIMIT']
+    .filter((name) => !env[name])
+    .map((name) => `${name} is not bound`);
   const variables = Variables.safeParse(env);
   if (!variables.success) missing.push(...variables.error.issues.map((issue) => issue.message));
   return variables.success && missing.length === 0

@@ -57,7 +57,7 @@ export function templatePath(endpoint: Endpoint): string {
 }
 
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { access, tag, summary, description, query, headers, body, bodyKind, response } = endpoint;
+  const { access, tag, summary, description, query, headers, body, bodyKind, form, response } = endpoint;
   const names = [...fullPath(endpoint).matchAll(/:(\w+)/g)].map(([, name]) => name!);
   const type = bodyKind === 'json-lines' ? 'application/x-ndjson' : 'application/json';
   return {
@@ -73,6 +73,7 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
       ...(headers && { header: headers }),
     },
     ...(body && { requestBody: { required: true, content: { [type]: { schema: body } } } }),
+    ...(form && { requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } } }),
     responses: {
       [String(response.status)]: {
         description: response.description,
@@ -86,10 +87,10 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
   };
 }
 
-function problems({ access, body, query, headers, problems: own = [] }: Endpoint) {
+function problems({ access, body, form, query, headers, problems: own = [] }: Endpoint) {
   const codes = new Set<ProblemCode>([
     ...COMMON[access],
-    ...(body ? BODY_PROBLEMS : []),
+    ...(body || form ? BODY_PROBLEMS : []),
     ...(query || headers ? (['validation_failed'] as const) : []),
     ...own,
     'internal',

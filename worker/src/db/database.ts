@@ -31,6 +31,23 @@ export async function atomically(
   );
 }
 
+/** Fails the batch that it stands in unless the condition holds: outside of triggers SQLite has no `raise`. */
+export function assertion(condition: SQL): SQL {
+  return sql`select json(case when ${condition} then 'true' else 'unmet' end)`;
+}
+
+/** Whether it was an assertion that failed. */
+export function brokeAssertion(error: unknown): boolean {
+  return mentions(error, 'malformed JSON');
+}
+
+/** D1 tells what went wrong only in its message. */
+export function mentions(error: unknown, text: string): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
+    if (cause.message.includes(text)) return true;
+  return false;
+}
+
 /** Any number of values in one bound parameter (D1 takes 100 at most): `inArray(column, valuesOf(list))`. */
 export function valuesOf(values: readonly unknown[]): SQL {
   return sql`(select value from json_each(${JSON.stringify(values)}))`;

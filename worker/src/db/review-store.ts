@@ -2,7 +2,8 @@
 import { and, eq, gt, lte, sql, type SQL } from 'drizzle-orm';
 import type { Clock, ReviewChange, ReviewState, ReviewStore, Wording } from '../domain/ports.ts';
 import type { MediaAddress } from '../domain/media.ts';
-import { atomically, type Database, type Statement } from './database.ts';
+import { atomically, brokeAssertion, mentions, type Database, type Statement } from './database.ts';
+import { attachMedia, keepMediaUntil } from './review-media.ts';
 import { createOwnReview } from './own-review.ts';
 import {
   decisions,
@@ -66,6 +67,7 @@ export function createReviewStore(db: Database, clock: Clock, mediaAddress: Medi
         );
       }
       if (purchaseMark !== null) statements.push(db.insert(purchases).values({ shopId, mark: purchaseMark }));
+      if (row.media.length > 0) statements.push(...attachMedia(shopId, row.id, row.media));
       statements.push(
         db.insert(reviews).values({
           ...row,
@@ -89,6 +91,7 @@ export function createReviewStore(db: Database, clock: Clock, mediaAddress: Medi
       } catch (error) {
         if (brokeUniqueKey(error, 'idempotency_keys')) return 'key_used';
         if (brokeUniqueKey(error, 'purchases')) return 'purchase_used';
+        if (brokeAssertion(error)) return 'media_taken';
         throw error;
       }
     },
@@ -169,11 +172,9 @@ function groupOf(shopId: string, productId: string): SQL<string | null> {
   return sql`(select group_id from products where shop_id = ${shopId} and product_id = ${productId})`;
 }
 
-/** D1 tells a broken key only in its message: "UNIQUE constraint failed: purchases.shop_id, purchases.mark". */
+/** "UNIQUE constraint failed: purchases.shop_id, purchases.mark". */
 function brokeUniqueKey(error: unknown, table: string): boolean {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
-    if (cause.message.includes(`UNIQUE constraint failed: ${table}.`)) return true;
-  return false;
+  return mentions(error, `UNIQUE constraint failed: ${table}.`);
 }
 
 /**
@@ -220,6 +221,9 @@ async function changeReview(
     sql`insert into decisions (shop_id, review_id, outcome, reason, "by", findings, decided_at)
       select shop_id, id, ${outcome}, ${reason}, ${by}, ${JSON.stringify(change.findings ?? [])}, ${now} ${current}`,
   );
+
+  if (change.status !== state.status)
+    statements.push(keepMediaUntil(shopId, state.id, change.status, now, stillCurrent));
 
   const edited = change.wording !== undefined && state.status === 'published';
   statements.push(

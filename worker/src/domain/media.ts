@@ -7,8 +7,17 @@ export interface StoredMedia {
   width: number;
   height: number;
   alt: string | null;
-  /** Ids of the smaller pictures, the smallest first. */
-  thumbnails: { id: string; width: number; height: number }[];
+  /** Smaller pictures, the smallest first; no two are as wide. */
+  thumbnails: { width: number; height: number }[];
+}
+
+/** A thumbnail with what its file is. */
+export interface StoredThumbnail {
+  width: number;
+  height: number;
+  type: string;
+  /** Length of the file. */
+  bytes: number;
 }
 
 /** Where a shop's media are served from: the Worker's own origin. */
@@ -16,14 +25,11 @@ export type MediaAddress = (shopId: string, mediaId: string) => string;
 
 export function toMedia(media: StoredMedia, shopId: string, address: MediaAddress): Media {
   const { id, thumbnails, ...shown } = media;
+  const url = address(shopId, id);
   return {
     id,
-    url: address(shopId, id),
+    url,
     ...shown,
-    thumbnails: thumbnails.map(({ id: smaller, width, height }) => ({
-      url: address(shopId, smaller),
-      width,
-      height,
-    })),
+    thumbnails: thumbnails.map(({ width, height }) => ({ url: `${url}/${width}`, width, height })),
   };
 }

@@ -18,6 +18,17 @@ export const refused = (code: ProblemCode, more: Omit<Refusal, 'ok' | 'code'> = 
   ...more,
 });
 
+/** A refusal in the midst of a stream, where nobody is there to return it to. Who reads the stream catches it. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.detail ?? refusal.code);
+    this.name = 'RefusalError';
+    this.refusal = refusal;
+  }
+}
+
 export const noSuchShop = (): Refusal => refused('not_found', { detail: 'There is no such shop.' });
 
 /** A cursor that is broken, or was made by another query. */

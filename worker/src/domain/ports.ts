@@ -1,4 +1,5 @@
 /** What the use cases need from the world. The composition root (middleware/services.ts) fills them in. */
+import type { MediaType } from '@vouch/media';
 import type {
   AdminReview,
   AdminReviewDetail,
@@ -27,6 +28,8 @@ import type {
   Summary,
   VerifiedBy,
 } from '@vouch/contract';
+
+import type { StoredMedia, StoredThumbnail } from './media.ts';
 
 export interface Shop extends Settings {
   id: string;
@@ -85,6 +88,7 @@ export interface NewReview extends Wording {
   productId: string;
   status: 'published' | 'pending';
   language: string;
+  media: StoredMedia[];
   createdAt: number;
   experiencedAt: number | null;
   verifiedBy: VerifiedBy | null;
@@ -130,12 +134,12 @@ export interface ReviewChange {
 export interface ReviewStore {
   findIdempotent(shopId: string, key: string): Promise<IdempotencyRecord | null>;
   isPurchaseUsed(shopId: string, purchaseMark: string): Promise<boolean>;
-  /** One batch: the review, its purchase's mark, its decision and the idempotency record go in together or not. */
+  /** One batch: the review, its uploads, its purchase's mark, its decision and the idempotency record go in together or not. */
   submit(
     review: NewReview,
     purchaseMark: string | null,
     idempotency: { key: string; bodyHash: string } | null,
-  ): Promise<'stored' | 'purchase_used' | 'key_used'>;
+  ): Promise<'stored' | 'purchase_used' | 'key_used' | 'media_taken'>;
   state(shopId: string, reviewId: string): Promise<ReviewState | null>;
   change(shopId: string, state: ReviewState, change: ReviewChange): Promise<boolean>;
   own(shopId: string, reviewId: string): Promise<OwnReview | null>;
@@ -208,6 +212,55 @@ export interface KeyStore {
   ): Promise<(StoredSigningKey & { shopId: string; revoked: boolean })[]>;
   /** The newest key whose signing half Vouch holds. */
   heldKey(shopId: string): Promise<StoredSigningKey | null>;
+}
+
+/** A file of an upload: the photo or video itself, or the thumbnail of that width. */
+export interface MediaFileName {
+  shopId: string;
+  mediaId: string;
+  width: number | null;
+}
+
+/** Where the files of photos and videos lie. */
+export interface MediaFiles {
+  /** Takes what comes, however much, and holds little of it at once. Nothing stays when reading throws. Answers the length. */
+  put(name: MediaFileName, type: MediaType, bytes: AsyncIterable<Uint8Array>): Promise<number>;
+  /** Null when there is no such file. */
+  get(name: MediaFileName, range?: ByteRange): Promise<ReadableStream<Uint8Array> | null>;
+  /** Removes all files of an upload; that there are none is no error. */
+  remove(shopId: string, mediaId: string): Promise<void>;
+}
+export interface ByteRange {
+  offset: number;
+  length: number;
+}
+
+export interface UploadedFile {
+  kind: 'photo' | 'video';
+  type: MediaType;
+  /** Length of the file. */
+  bytes: number;
+  width: number;
+  height: number;
+}
+export interface Upload extends UploadedFile {
+  id: string;
+  thumbnails: StoredThumbnail[];
+}
+
+export interface MediaStore {
+  /** Takes one of the places that an uploader has for what waits for its review; false when all are taken. */
+  reserve(shopId: string, id: string, mark: string): Promise<boolean>;
+  /** The upload is whole: from now on a review may have it. */
+  complete(shopId: string, id: string, file: UploadedFile & { thumbnails: StoredThumbnail[] }): Promise<void>;
+  /** Of these, what this uploader has waiting, by id. */
+  waiting(shopId: string, mark: string, ids: readonly string[]): Promise<Map<string, Upload>>;
+  /** A whole upload, and where its review stands; null while it has none. */
+  find(shopId: string, id: string): Promise<(Upload & { reviewStatus: ReviewStatus | null }) | null>;
+  /** What is to be swept away, of all shops. */
+  expired(now: number, limit: number): Promise<{ shopId: string; id: string }[]>;
+  /** Forgets uploads whose files are gone, also where a review names them. */
+  forget(uploads: readonly { shopId: string; id: string }[]): Promise<void>;
 }
 
 export interface Clock {

@@ -42,3 +42,8 @@ export function senderMark(
 ): Promise<string> {
   return secrets.mark('sender', shopId, reviewId, senderPrefix(address));
 }
+
+/** The mark under which somebody without a token uploads and then submits. */
+export function senderUploadMark(secrets: Secrets, shopId: string, address: string): Promise<string> {
+  return secrets.mark('upload', shopId, senderPrefix(address));
+}

@@ -4,24 +4,28 @@
  */
 import type { ReviewInput, SubmitReceipt } from '@vouch/contract';
 import type { Secrets } from '../crypto/secrets.ts';
+import { chooseUploads, notThere } from './choose-uploads.ts';
 import { languageOf } from './language.ts';
+import type { StoredMedia } from './media.ts';
 import { judgeSubmission } from './moderation.ts';
 import { done, refused, type Outcome } from './outcome.ts';
 import type {
   Clock,
   IdempotencyRecord,
   KeyStore,
+  MediaStore,
   NewReview,
   ProductStore,
   ReviewStore,
   Shop,
   WriteLimit,
 } from './ports.ts';
-import { provePurchase, type Purchase } from './purchase.ts';
-import { overLimit } from './sender.ts';
+import { provePurchase, purchaseUsed, type Purchase } from './purchase.ts';
+import { overLimit, senderUploadMark } from './sender.ts';
 
 interface SubmitNeeds {
   reviews: ReviewStore;
+  media: MediaStore;
   products: ProductStore;
   keys: KeyStore;
   secrets: Secrets;
@@ -48,32 +52,33 @@ export async function submitReview(
   const replay = await findReplay(needs, submission);
   if (replay) return replay;
 
-  // Nothing can be uploaded yet.
-  if (submission.input.mediaIds.length > 0)
-    return refused('validation_failed', {
-      errors: [{ path: 'mediaIds.0', message: 'There is no upload of this id.' }],
-    });
   const proven = await proveOrTrust(needs, submission);
   if (!proven.ok) return proven;
   const { productId, purchase } = proven.value;
   if (purchase && (await reviews.isPurchaseUsed(shop.id, purchase.mark))) return purchaseUsed();
   const limited = await overLimit(needs, shop.id, submission.address);
   if (limited) return limited;
+  const uploads = await chooseUploads(
+    needs.media,
+    shop.id,
+    submission.input,
+    async () => purchase?.uploadMark ?? senderUploadMark(secrets, shop.id, submission.address),
+  );
+  if (!uploads.ok) return uploads;
 
-  const review = compose(submission, productId, purchase, needs.clock.now());
+  const review = compose(submission, productId, purchase, uploads.value, needs.clock.now());
   const stored = await reviews.submit(review, purchase?.mark ?? null, idempotency);
   if (stored !== 'stored') {
     // Another submit came in between. If it was this very one, sent twice, it has the same answer.
-    return (await findReplay(needs, submission)) ?? purchaseUsed();
+    const replay = await findReplay(needs, submission);
+    return (
+      replay ?? (stored === 'media_taken' ? notThere([...submission.input.mediaIds.keys()]) : purchaseUsed())
+    );
   }
   return done({
     review: { id: review.id, status: review.status },
     manageToken: await secrets.manageToken(shop.id, review.id),
   });
-}
-
-function purchaseUsed() {
-  return refused('token_used', { detail: 'Each purchase can be reviewed once.' });
 }
 
 async function findReplay(
@@ -106,6 +111,7 @@ function compose(
   { shop, input }: Submission,
   productId: string,
   purchase: Purchase | null,
+  media: StoredMedia[],
   now: number,
 ): NewReview {
   const authorName = input.author.anonymous ? null : (input.author.name ?? null);
@@ -123,6 +129,7 @@ function compose(
     authorName,
     language,
     createdAt: now,
+    media,
     experiencedAt: experiencedAt === undefined ? null : Date.parse(experiencedAt),
     // The shop's signature is all there is; an order event of its own would say more.
     verifiedBy: purchase ? 'shop' : null,

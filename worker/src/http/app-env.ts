@@ -1,8 +1,11 @@
 /** What travels with a request through Hono, and what the handlers of endpoints are given. */
 import type { Secrets } from '../crypto/secrets.ts';
+import type { MediaAddress } from '../domain/media.ts';
 import type {
   Clock,
   KeyStore,
+  MediaFiles,
+  MediaStore,
   ProductStore,
   PublishedReviews,
   ReviewDesk,
@@ -21,10 +24,15 @@ export interface Services {
   reviews: ReviewStore;
   desk: ReviewDesk;
   transfers: TransferStore;
+  media: MediaStore;
+  files: MediaFiles;
+  mediaAddress: MediaAddress;
   keys: KeyStore;
   secrets: Secrets;
   clock: Clock;
   writeLimit: WriteLimit;
+  /** Of uploads without a token. */
+  uploadLimit: WriteLimit;
 }
 
 export interface AppEnv {

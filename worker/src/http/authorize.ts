@@ -6,6 +6,11 @@ import type { Shop } from '../domain/ports.ts';
 import type { Access } from './endpoint.ts';
 import type { AppEnv } from './app-env.ts';
 
+/** What an `Authorization: Bearer …` header brings (RFC 6750); null when it is none. */
+export function bearerOf(header: string | undefined): string | null {
+  return /^Bearer ([\x21-\x7e]+)$/i.exec(header ?? '')?.[1] ?? null;
+}
+
 /** The id of the admin key that opened the door; empty for the other kinds of access. */
 export async function authorize(
   access: Access,
@@ -13,8 +18,8 @@ export async function authorize(
   shop: Shop | null,
 ): Promise<Outcome<string>> {
   if (access === 'public' || access === 'shopper') return done('');
-  const bearer = /^Bearer ([\x21-\x7e]+)$/i.exec(context.req.header('Authorization') ?? '')?.[1];
-  if (bearer === undefined) return refused('unauthorized');
+  const bearer = bearerOf(context.req.header('Authorization'));
+  if (bearer === null) return refused('unauthorized');
   const { secrets, keys } = context.get('services');
 
   switch (access) {

@@ -7,6 +7,7 @@ import type { ProblemCode } from '@vouch/contract';
 import { noSuchShop, type Outcome } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { Services } from './app-env.ts';
+import type { FormPart } from './form-data.ts';
 
 /**
  * - `public`: anybody may read it, from any website, and caches may keep it.
@@ -30,6 +31,8 @@ export interface EndpointInput<Query, Body, Headers> {
   headers: Headers;
   body: Body;
   rawBody: Uint8Array<ArrayBuffer>;
+  /** The parts of a form as they come in; none where the endpoint takes no form. */
+  form: AsyncIterable<FormPart>;
   /** The browser's origin, null for a server. */
   origin: string | null;
   /** The address the request came from. */
@@ -46,7 +49,7 @@ export interface EndpointDescription {
   access: Access;
   /** A shopper's write that a server, which names no origin, may send when it brings a token. */
   servers?: 'with-token';
-  tag: 'Products' | 'Reviews' | 'Author' | 'Moderation' | 'Shop' | 'Keys' | 'Transfer';
+  tag: 'Products' | 'Reviews' | 'Author' | 'Moderation' | 'Shop' | 'Keys' | 'Transfer' | 'Media';
   summary: string;
   description?: string;
   query?: z.ZodType;
@@ -59,6 +62,8 @@ export interface EndpointDescription {
   /** The body's schema where the shop's settings narrow it. */
   bodyOf?: (shop: Shop) => z.ZodType;
   bodyLimit?: number;
+  /** Instead of a body, multipart/form-data: its fields, for the documentation; the handler reads and checks them. */
+  form?: z.ZodObject;
   /** `empty`: what 204 says, where there may be nothing to answer. */
   response: { status: number; schema?: z.ZodType; type?: string; description: string; empty?: string };
   /** Codes beyond those that every endpoint of its access has. */

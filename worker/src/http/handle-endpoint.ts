@@ -11,12 +11,27 @@ import type { AppEnv } from './app-env.ts';
 import { authorize } from './authorize.ts';
 import { corsHeaders, isOriginAllowed } from './cors.ts';
 import type { Endpoint } from './endpoint.ts';
+import { readForm, type FormPart } from './form-data.ts';
 import { problemResponse } from './problem-response.ts';
 import { answerUnexpected } from './unexpected.ts';
-import { parseJson, parseJsonLines, readBody, SHOPPER_BODY_LIMIT } from './request-body.ts';
+import {
+  declaresMoreThan,
+  parseJson,
+  parseJsonLines,
+  readBody,
+  SHOPPER_BODY_LIMIT,
+  tooLarge,
+} from './request-body.ts';
 
 const MEDIA_TYPES = { json: 'application/json', 'json-lines': 'application/x-ndjson' } as const;
 const NO_BYTES = new Uint8Array(new ArrayBuffer(0));
+async function* noParts(): AsyncGenerator<FormPart> {}
+
+interface GivenBody {
+  parsed: unknown;
+  raw: Uint8Array<ArrayBuffer>;
+  form?: AsyncIterable<FormPart>;
+}
 
 export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoint): Promise<Response> {
   const request = context.req.raw;
@@ -46,6 +61,7 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
       headers: headers.value,
       body: body.value.parsed,
       rawBody: body.value.raw,
+      form: body.value.form ?? noParts(),
       origin,
       address: request.headers.get('CF-Connecting-IP') ?? 'unknown',
       keyId: auth.value,
@@ -69,17 +85,30 @@ async function checkedBody(
   endpoint: Endpoint,
   request: Request,
   shop: Shop | null,
-): Promise<Outcome<{ parsed: unknown; raw: Uint8Array<ArrayBuffer> }>> {
+): Promise<Outcome<GivenBody>> {
+  const limit = endpoint.bodyLimit ?? SHOPPER_BODY_LIMIT;
+  if (endpoint.form) return checkedForm(request, limit);
   if (!endpoint.body) return done({ parsed: undefined, raw: NO_BYTES });
-  const raw = await readBody(request, endpoint.bodyLimit ?? SHOPPER_BODY_LIMIT);
+  const raw = await readBody(request, limit);
   if (!raw.ok) return raw;
-  const expected = MEDIA_TYPES[endpoint.bodyKind ?? 'json'];
-  const given = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-  if (given !== expected) return refused('unsupported_media_type', { detail: `Send ${expected}.` });
+  const wrongType = otherTypeThan(MEDIA_TYPES[endpoint.bodyKind ?? 'json'], request);
+  if (wrongType) return wrongType;
   const json = endpoint.bodyKind === 'json-lines' ? parseJsonLines(raw.value) : parseJson(raw.value);
   if (!json.ok) return json;
   const parsed = check((shop && endpoint.bodyOf?.(shop)) ?? endpoint.body, json.value);
   return parsed.ok ? done({ parsed: parsed.value, raw: raw.value }) : parsed;
+}
+
+/** A form is read by its endpoint, part after part; what can be said of it beforehand is said here. */
+function checkedForm(request: Request, limit: number): Outcome<GivenBody> {
+  if (declaresMoreThan(limit, request)) return tooLarge(limit);
+  const wrongType = otherTypeThan('multipart/form-data', request);
+  return wrongType ?? done({ parsed: undefined, raw: NO_BYTES, form: readForm(request, limit) });
+}
+
+function otherTypeThan(expected: string, { headers }: Request): Refusal | null {
+  const given = headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  return given === expected ? null : refused('unsupported_media_type', { detail: `Send ${expected}.` });
 }
 
 /** Parameters that nobody knows are ignored. */

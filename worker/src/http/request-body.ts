@@ -4,14 +4,21 @@ import { done, refused, type Outcome, type Refusal } from '../domain/outcome.ts'
 export const SHOPPER_BODY_LIMIT = 64 * 1024;
 export const IMPORT_BODY_LIMIT = 2 * 1024 * 1024;
 
+export const tooLarge = (limit: number): Refusal =>
+  refused('payload_too_large', { detail: `At most ${limit} bytes.` });
+
+/** What a request says of itself is believed where it is to its disadvantage. */
+export function declaresMoreThan(limit: number, { headers }: Request): boolean {
+  return Number(headers.get('Content-Length') ?? 0) > limit;
+}
+
 export async function readBody(request: Request, limit: number): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const tooLarge = refused('payload_too_large', { detail: `At most ${limit} bytes.` });
-  if (Number(request.headers.get('Content-Length') ?? 0) > limit) return tooLarge;
+  if (declaresMoreThan(limit, request)) return tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > limit) return tooLarge;
+    if (size > limit) return tooLarge(limit);
     chunks.push(chunk);
   }
   const body = new Uint8Array(size);

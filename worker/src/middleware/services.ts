@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { createSecrets } from '../crypto/secrets.ts';
 import { meterDatabase, openDatabase } from '../db/database.ts';
 import { createKeyStore } from '../db/key-store.ts';
+import { createMediaStore } from '../db/media-store.ts';
 import { createProductStore } from '../db/product-store.ts';
 import { createPublishedReviews } from '../db/published-reviews.ts';
 import { createReviewDesk } from '../db/review-desk.ts';
@@ -11,14 +12,20 @@ import { createShopStore } from '../db/shop-store.ts';
 import { createTransferStore } from '../db/transfer-store.ts';
 import type { MediaAddress } from '../domain/media.ts';
 import { refused } from '../domain/outcome.ts';
-import type { Clock } from '../domain/ports.ts';
+import type { Clock, WriteLimit } from '../domain/ports.ts';
 import { checkEnv, type Bindings, type Variables } from '../env.ts';
 import type { AppEnv, Services } from '../http/app-env.ts';
 import { problemResponse } from '../http/problem-response.ts';
+import { createR2MediaFiles } from '../integrations/media/r2-media-files.ts';
 
 function createServices(env: Bindings, variables: Variables, d1: D1Database, origin: string): Services {
   const db = openDatabase(d1);
   const clock: Clock = { now: () => Date.now() };
+  const limitBy = (limiter: RateLimit): WriteLimit => ({
+    admit: async (shopId, senderMark) =>
+      variables.VOUCH_RATE_LIMIT === 'off' ||
+      (await limiter.limit({ key: `${shopId}:${senderMark}` })).success,
+  });
   const mediaAddress: MediaAddress = (shopId, mediaId) => `${origin}/v1/shops/${shopId}/media/${mediaId}`;
   return {
     shops: createShopStore(db, clock),
@@ -27,14 +34,14 @@ function createServices(env: Bindings, variables: Variables, d1: D1Database, ori
     reviews: createReviewStore(db, clock, mediaAddress),
     desk: createReviewDesk(db, clock, mediaAddress),
     transfers: createTransferStore(db, clock, mediaAddress),
+    media: createMediaStore(db, clock),
+    files: createR2MediaFiles(env.MEDIA),
+    mediaAddress,
     keys: createKeyStore(db, clock),
     secrets: createSecrets(variables.VOUCH_SECRET),
     clock,
-    writeLimit: {
-      admit: async (shopId, senderMark) =>
-        variables.VOUCH_RATE_LIMIT === 'off' ||
-        (await env.WRITE_LIMIT.limit({ key: `${shopId}:${senderMark}` })).success,
-    },
+    writeLimit: limitBy(env.WRITE_LIMIT),
+    uploadLimit: limitBy(env.UPLOAD_LIMIT),
   };
 }
 
