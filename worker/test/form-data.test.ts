@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RefusalError } from '../domain/outcome.ts';
-import { readForm } from './form-data.ts';
+import { RefusalError } from '../src/domain/outcome.ts';
+import { readForm } from '../src/http/form-data.ts';
 
 const BOUNDARY = '----form-1a2b';
 const encode = (text: string) => new TextEncoder().encode(text);
