@@ -3,6 +3,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { type Plugin, defineConfig } from 'vite';
 import { catalogueEntries, catalogueFiles } from './scripts/catalogue-files.ts';
 import { copySharedCode } from './scripts/copy-shared-code.ts';
+import { leaveOutNode } from './scripts/leave-out-node.ts';
 import { leaveOutPolyfillHooks } from './scripts/leave-out-polyfill-hooks.ts';
 
 /** White space in the elements' templates and styles is worth about a kilobyte to a shopper. */
@@ -26,7 +27,7 @@ const dropHints: Plugin = {
 
 export default defineConfig({
   logLevel: 'warn',
-  plugins: [copySharedCode, catalogueFiles, minifyTemplates, leaveOutPolyfillHooks, dropHints],
+  plugins: [copySharedCode, leaveOutNode, catalogueFiles, minifyTemplates, leaveOutPolyfillHooks, dropHints],
   build: {
     target: 'es2022',
     // A few percent smaller than the default; the page pays for every byte and nobody waits for this build.

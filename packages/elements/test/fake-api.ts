@@ -16,6 +16,10 @@ export interface FakeApi {
   /** Reviews by product, newest first. */
   reviews: Record<string, Review[]>;
   unverifiedReviews: boolean;
+  /** Of the shop, beside the usual ones. */
+  settings: Partial<ProductPage['settings']>;
+  /** Of each product, beside the usual ones. */
+  product: Partial<ProductPage['product']>;
   /** Instead of the usual answer; undefined leaves it to the usual one. */
   answer: (call: Call) => Answer | undefined;
   /** Calls of a path that holds `part`. */
@@ -64,15 +68,22 @@ export function problem(
 }
 
 export function fakeApi(): FakeApi {
-  const real = window.fetch;
+  const { fetch: real, XMLHttpRequest: realUpload } = window;
   const api: FakeApi = {
     calls: [],
     reviews: {},
     unverifiedReviews: true,
+    settings: {},
+    product: {},
     answer: () => undefined,
     callsOf: (part) => api.calls.filter(({ path }) => path.includes(part)),
-    restore: () => void (window.fetch = real),
+    restore: () => Object.assign(window, { fetch: real, XMLHttpRequest: realUpload }),
   };
+  const ask = async (call: Call) => {
+    api.calls.push(call);
+    return (await api.answer(call)) ?? usual(api, call);
+  };
+  Object.assign(window, { XMLHttpRequest: uploadTo(ask) });
   window.fetch = async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     // What the test runner itself loads.
@@ -84,15 +95,73 @@ export function fakeApi(): FakeApi {
       body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
       headers: new Headers(init.headers),
     };
-    api.calls.push(call);
     init.signal?.throwIfAborted();
-    return (await api.answer(call)) ?? usual(api, call);
+    return ask(call);
   };
   return api;
 }
 
+/** What an upload goes through, since only this tells how far it has come. */
+function uploadTo(ask: (call: Call) => Promise<Response>) {
+  return class {
+    readonly upload: { onprogress: ((event: ProgressEvent) => void) | null } = { onprogress: null };
+    onload: (() => void) | null = null;
+    onerror: (() => void) | null = null;
+    onabort: (() => void) | null = null;
+    responseType = '';
+    status = 0;
+    statusText = '';
+    response: Blob | undefined;
+    #path = '';
+    #headers = new Headers();
+
+    open(_: string, url: string): void {
+      this.#path = new URL(url).pathname.replace('/v1/shops/demo', '');
+    }
+
+    send(body: FormData): void {
+      void this.#answer(body);
+    }
+
+    abort(): void {
+      this.onabort?.();
+      this.onload = this.onerror = null;
+    }
+
+    getResponseHeader(name: string): string | null {
+      return this.#headers.get(name);
+    }
+
+    async #answer(body: FormData): Promise<void> {
+      this.upload.onprogress?.(
+        new ProgressEvent('progress', { loaded: 40, total: 100, lengthComputable: true }),
+      );
+      try {
+        const query = new URLSearchParams();
+        const call = { method: 'POST', path: this.#path, query, body, headers: new Headers() };
+        const answer = await ask(call);
+        this.#headers = answer.headers;
+        this.status = answer.status;
+        this.response = await answer.blob();
+        this.onload?.();
+      } catch {
+        this.onerror?.();
+      }
+    }
+  };
+}
+
+let uploads = 0;
+
 function usual(api: FakeApi, { method, path, query, body }: Call): Response {
   const [, kind, name = '', part] = path.split('/');
+  if (kind === 'media') {
+    const id = `m${++uploads}`;
+    return Response.json(
+      { id, url: `https://reviews.example/media/${id}`, width: 64, height: 48 },
+      { status: 201 },
+    );
+  }
   if (kind === 'summaries')
     return Response.json({ items: query.getAll('product').map((product) => summaryOf(api, product)) });
   if (kind === 'products') return Response.json(part ? listOf(api, name, query) : pageOf(api, name));
@@ -170,6 +239,7 @@ function pageOf(api: FakeApi, productId: string): ProductPage {
       type: null,
       group: null,
       aliases: [],
+      ...api.product,
     },
     summary: summaryOf(api, productId),
     counts: countsOf(api.reviews[productId] ?? []),
@@ -183,6 +253,7 @@ function pageOf(api: FakeApi, productId: string): ProductPage {
       orderEvents: false,
       scale: 'stars',
       questions: [],
+      ...api.settings,
     },
   };
 }

@@ -1,7 +1,8 @@
 /**
- * Gives the elements of home pages, and the gallery, their own copy of the code that they share with list and form. Left
- * to itself a bundler moves such code into a file of its own, and every product page would pay for elements that are
- * not on it: with one more file, one after the other, and half a kilobyte that no longer compresses with the rest.
+ * Gives the elements of home pages, the gallery and the form's uploader their own copy of the code that they share with
+ * list and form. Left to itself a bundler moves such code into a file of its own, and every product page would pay for
+ * what is not on it: with one more file, one after the other, and half a kilobyte that no longer compresses with the
+ * rest.
  */
 import type { Plugin } from 'vite';
 
@@ -9,10 +10,10 @@ const COPY = '?copy';
 
 /** Who gets the copies. */
 const RECEIVERS =
-  /\/elements\/src\/(vouch-(carousel|media|trust)|internal\/(gallery|showcase))\/|\/client\/src\/shop\.ts/;
+  /\/elements\/src\/(vouch-(carousel|media|trust)|internal\/(gallery|showcase))\/|\/photos\/prepare-video\.ts|\/client\/src\/(shop|upload)\.ts/;
 /** Code without state, which is as good twice. What elements tell each other through stays one: it is in the core. */
 const SHARED =
-  /\/elements\/src\/internal\/(controls|failure-view|reserved-space|skeletons)\.ts$|\/client\/src\/(index|public|reviews|http)\.ts$/;
+  /\/elements\/src\/internal\/(controls|failure-view|reserved-space|skeletons)\.ts$|\/photos\/pictures\.ts$|\/client\/src\/(index|public|reviews|http|exchange)\.ts$/;
 
 export const copySharedCode: Plugin = {
   name: 'copy-shared-code',

@@ -12,9 +12,16 @@ const record = join(import.meta.dirname, '../sizes.json');
 /** Files whose code a page loads; what is loaded on use (a report, a sent review, another language) is listed apart. */
 const PAGES = {
   'badge: loader and vouch-rating': { files: ['vouch.js', 'core'], limit: 8_000 },
-  'product page: all three elements': { files: ['vouch.js', 'core', 'product'], limit: 20_000 },
+  'product page: all three elements': { files: ['vouch.js', 'core', 'product'], limit: 22_000 },
   'later, on use: report form': { files: ['report-form'], limit: null },
-  'later, on use: after a review was sent': { files: ['own-review'], limit: null },
+  'later, on use: while a review is written and sent': {
+    files: ['later', 'sentences', 'limits', 'local-text'],
+    limit: null,
+  },
+  'later, on use: questions and other scales': { files: ['asked'], limit: null },
+  'later, on use: photos': { files: ['uploader'], limit: null },
+  'later, on use: videos': { files: ['prepare-video'], limit: null },
+  'later, on use: several products of an order': { files: ['order'], limit: null },
 } as const;
 
 export interface PageSize {

@@ -6,7 +6,7 @@ import { pageDefaults } from './page-defaults.ts';
 /** What the script took from the address; it keeps the same in sessionStorage. */
 export interface HeldToken {
   token: string;
-  /** Stars chosen in the mail, as the address says; NaN or null when none were. */
+  /** The rating chosen in the mail, as the address says; NaN or null when none were. */
   rating?: number | null | undefined;
   /** Products already reviewed with it. */
   done?: readonly string[] | undefined;
@@ -39,6 +39,9 @@ interface Claims {
   name?: string;
 }
 
+/** Ratings that an address may choose beforehand; whether the shop's scale has one is checked with the draft. */
+const RATINGS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
 /** Where the token of a shop is kept. */
 export const tokenKey = (shop: string) => `vouch:token:${shop}`;
 
@@ -59,8 +62,25 @@ export function tokenFor(shop: string, names: readonly string[], given?: string)
     if (!claims.items?.some(({ product }) => names.includes(product))) return undefined;
     if (found.done?.some((name) => names.includes(name))) return undefined;
   }
-  const rating = [1, 2, 3, 4, 5].find((stars) => stars === found.rating);
+  const rating = RATINGS.find((one) => one === found.rating);
   return { token: found.token, rating, name: claims?.name };
+}
+
+/** A product that a token is for. */
+export interface TokenItem {
+  product: string;
+  /** Already reviewed with it. */
+  isDone: boolean;
+}
+
+/** All products of the token, as it names them; none when there is no token that can be read. */
+export function itemsOf(shop: string, given?: string): TokenItem[] {
+  const { token = '', done = [] } = (given ? { token: given } : held(shop)) ?? {};
+  const items = read(token)?.items ?? [];
+  return [...new Set(items.map(({ product }) => product))].map((product) => ({
+    product,
+    isDone: done.includes(product),
+  }));
 }
 
 /** The token has served for a product, or cannot; it stays for the others of its order. */

@@ -4,8 +4,12 @@ import type { Catalogue, Message, Messages, Part } from '../internal/messages.ts
 import { hasCatalogue, loadCatalogue } from './catalogues.ts';
 import later from './en/form-later.ts';
 import labels from './en/labels.ts';
+import asked from './en/form-asked.ts';
 import form from './en/form.ts';
 import gallery from './en/gallery.ts';
+import order from './en/form-order.ts';
+import photos from './en/form-photos.ts';
+import writing from './en/form-writing.ts';
 import rating from './en/rating.ts';
 import report from './en/report.ts';
 import reviews from './en/reviews.ts';
@@ -15,7 +19,7 @@ import trust from './en/trust.ts';
 const english: Catalogue = {
   rating,
   reviews: { ...reviews, ...report, ...labels },
-  form: { ...form, ...later },
+  form: { ...form, ...later, ...asked, ...order, ...photos, ...writing },
   gallery,
   trust,
 };

@@ -1,22 +1,12 @@
 /** What is wrong with what was sent, above the fields: leads to each of them. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { FIELDS, type Field, type FieldErrors } from '../internal/review-draft.ts';
-import type { FormWords } from './words.ts';
+import { sentenceOf } from './sentences.ts';
+import type { Field, Writing } from './writing.ts';
 
-export interface ErrorSummaryInput extends FormWords {
-  errors: FieldErrors;
-  /** Said when no field is to blame. */
-  problem: string;
-  lead: (field: Field) => void;
-}
-
-export function errorSummary({
-  errors,
-  problem,
-  say,
-  lead,
-}: ErrorSummaryInput): TemplateResult | typeof nothing {
-  const wrong = FIELDS.filter((field) => errors[field]);
+export function errorSummary(writing: Writing): TemplateResult | typeof nothing {
+  const { errors, say, show } = writing;
+  const wrong = fieldsInOrder(writing).filter((field) => errors[field]);
+  const problem = sentenceOf(writing);
   if (!wrong.length && !problem) return nothing;
   return html`<div class="problem" role="alert" tabindex="-1">
     ${
@@ -26,11 +16,24 @@ export function errorSummary({
               ${wrong.map(
                 (field) =>
                   html`<li>
-                    <button type="button" @click=${() => lead(field)}>${say(errors[field]!)}</button>
+                    <button type="button" @click=${() => show({}, inputOf(field))}>
+                      ${say(errors[field]!)}
+                    </button>
                   </li>`,
               )}
             </ul>`
         : problem
     }
   </div>`;
+}
+
+/** The fields as they stand on the page. */
+function fieldsInOrder({ page }: Writing): Field[] {
+  const answers = page.settings.questions.map(({ id }): Field => `answer-${id}`);
+  return ['rating', 'title', 'body', ...answers, 'photos', 'name'];
+}
+
+/** Selects what takes the focus of a field: itself, or the first of its choices. */
+function inputOf(field: Field): string {
+  return `#${field}, [name="${field}"]`;
 }

@@ -1,56 +1,29 @@
-/**
- * What comes after a review was sent, loaded when it is needed: what became of it, editing and withdrawing it, and the
- * sentences for what can go wrong.
- */
-import {
-  type Connection,
-  type Failure,
-  type Result,
-  editReview,
-  fetchOwnReview,
-  withdrawReview,
-} from '@vouch/client';
+/** What comes after a review was sent: what became of it, editing and withdrawing it. */
+import { editReview, fetchOwnReview, withdrawReview } from '@vouch/client';
 import { type TemplateResult, html } from 'lit';
 import { type OwnReviewKey, keepOwn } from '../internal/own-reviews.ts';
-import { type Draft, emptyDraft } from '../internal/review-draft.ts';
-import en from '../locales/en/form-later.ts';
-import type { FormMessage, FormWords } from './words.ts';
+import { refreshProduct } from '../internal/product-data.ts';
+import { emptyDraft } from '../internal/review-draft.ts';
+import { attempt } from './attempt.ts';
+import { sentenceOf } from './sentences.ts';
 
-export const english = en;
+import type { FormMessage } from './words.ts';
+import type { Writing } from './writing.ts';
 
 /** `sent`: just now. `own`: at an earlier visit. `confirm`: about to be withdrawn. */
 export type OwnMode = 'sent' | 'own' | 'confirm' | 'withdrawn';
 
-/** What the form shows. */
-export type FormMode = 'write' | 'edit' | OwnMode;
-
-/** Something to do with the own review, with the functions of this module. */
-export type OwnAct<Value> = (
-  later: typeof import('./own-review.ts'),
-  connection: Connection,
-  own: OwnReviewKey,
-  signal: AbortSignal,
-) => Promise<Result<Value>>;
-
-export interface OwnViewInput extends FormWords {
-  own: OwnReviewKey | undefined;
-  mode: OwnMode;
-  /** What went wrong with the last act. */
-  problem: string;
-  edit: () => void;
-  withdraw: () => void;
-  turn: (mode: OwnMode) => void;
-}
-
-export function ownView({ own, mode, problem, say, edit, withdraw, turn }: OwnViewInput): TemplateResult {
+export function ownView(writing: Writing): TemplateResult {
+  const { own, mode, say } = writing;
   const status = own?.status ?? 'withdrawn';
   const isNews = mode === 'sent' || status !== 'published';
-  const button = (label: FormMessage, act: () => void, kind = '') =>
-    html`<button class=${kind} @click=${act}>${say(label)}</button>`;
+  const problem = sentenceOf(writing);
+  const button = (label: FormMessage, act: () => unknown, kind = '') =>
+    html`<button class=${kind} type="button" @click=${act}>${say(label)}</button>`;
   const buttons =
     mode === 'confirm'
-      ? html`${button('withdraw', withdraw)}${button('cancel', () => turn('own'), 'link')}`
-      : html`${button('edit', edit)}${button('withdraw', () => turn('confirm'), 'link')}`;
+      ? html`${button('withdraw', () => withdraw(writing))}${button('cancel', () => turn(writing, 'own'), 'link')}`
+      : html`${button('edit', () => startEdit(writing))}${button('withdraw', () => turn(writing, 'confirm'), 'link')}`;
   return html`<div class="message" part="message" role="status" tabindex="-1">
     <strong>${say(isNews ? status : 'yours')}</strong>
     ${problem && html`<p class="bad" role="alert">${problem}</p>`}
@@ -62,59 +35,53 @@ export function ownView({ own, mode, problem, say, edit, withdraw, turn }: OwnVi
   </div>`;
 }
 
-/** Codes that mean the same to a shopper. */
-const SAME: Readonly<Record<string, FormMessage>> = {
-  token_revoked: 'token_invalid',
-  token_wrong_shop: 'token_invalid',
-  unauthorized: 'not_found',
-  forbidden: 'not_found',
-};
-
-/** The sentence for a problem; undefined where there is none of its own. */
-export function sentenceFor({ code, retryAfter }: Failure, say: FormWords['say']): string | undefined {
-  if (code === 'rate_limited' && retryAfter) return say('rate_limited_for', { count: retryAfter });
-  const key = SAME[code] ?? code;
-  return key in en ? say(key as keyof typeof en) : undefined;
+/** Shows another face of the form and leads the focus there. */
+function turn({ show }: Writing, mode: Writing['mode'], focus = '.message'): Promise<void> {
+  return show({ mode, problem: undefined, errors: {} }, focus);
 }
 
 /** The newest words of the own review, as a draft to edit. */
-export async function fetchDraft(
-  connection: Connection,
-  { id, manageToken }: OwnReviewKey,
-  signal: AbortSignal,
-): Promise<Result<Draft>> {
-  const result = await fetchOwnReview(connection, id, manageToken, { signal });
-  if (!result.ok) return result;
-  const { rating, title, body, author } = result.value.pendingEdit ?? result.value.review;
+async function startEdit(writing: Writing): Promise<void> {
+  const { connection, own } = writing;
+  if (!own) return;
+  const got = await attempt(writing, (signal) =>
+    fetchOwnReview(connection, own.id, own.manageToken, { signal }),
+  );
+  if (!got) return;
+  const { rating, title, body, author } = got.value.pendingEdit ?? got.value.review;
   const { name, anonymous } = author;
-  return { ok: true, value: { ...emptyDraft(), rating, title, body, name: name ?? '', anonymous } };
+  writing.draft = { ...emptyDraft(), rating, title, body, name: name ?? '', anonymous };
+  await turn(writing, 'edit', '#title');
 }
 
-/** Sends an edit; the answer is the own review as it is kept from then on. */
-export async function saveEdit(
-  connection: Connection,
-  productId: string,
-  own: OwnReviewKey,
-  { rating, title, body, name, anonymous }: Draft,
-  signal: AbortSignal,
-): Promise<Result<OwnReviewKey>> {
+export async function saveEdit(writing: Writing): Promise<void> {
+  const { connection, own, page, draft } = writing;
+  if (!own) return;
+  const { rating, title, body, name, anonymous } = draft;
   const author = anonymous ? { anonymous } : { name, anonymous };
-  const edit = { rating, title, body, author };
-  const result = await editReview(connection, own.id, own.manageToken, edit, { signal });
-  if (!result.ok) return result;
-  const { status, pendingEdit } = result.value;
-  const kept: OwnReviewKey = { ...own, status: pendingEdit ? 'pending' : status };
-  keepOwn(connection.shop, productId, kept);
-  return { ok: true, value: kept };
+  const edit = { rating: rating!, title, body, author };
+  const saved = await attempt(writing, (signal) =>
+    editReview(connection, own.id, own.manageToken, edit, { signal }),
+  );
+  if (!saved) return;
+  const { status, pendingEdit } = saved.value;
+  await changed(writing, { ...own, status: pendingEdit ? 'pending' : status }, page.product.productId);
+  await turn(writing, 'sent');
 }
 
-export async function withdraw(
-  connection: Connection,
-  productId: string,
-  { id, manageToken }: OwnReviewKey,
-  signal: AbortSignal,
-): Promise<Result<undefined>> {
-  const result = await withdrawReview(connection, id, manageToken, { signal });
-  if (result.ok) keepOwn(connection.shop, productId, undefined);
-  return result;
+async function withdraw(writing: Writing): Promise<void> {
+  const { connection, own, page } = writing;
+  if (!own) return;
+  const done = await attempt(writing, (signal) =>
+    withdrawReview(connection, own.id, own.manageToken, { signal }),
+  );
+  if (!done) return;
+  await changed(writing, undefined, page.product.productId);
+  await turn(writing, 'withdrawn');
+}
+
+async function changed(writing: Writing, own: OwnReviewKey | undefined, productId: string): Promise<void> {
+  keepOwn(writing.connection.shop, productId, own);
+  refreshProduct(productId);
+  await writing.show({ own });
 }

@@ -1,46 +1,43 @@
-import { type Failure, submitReview } from '@vouch/client';
+import type { Connection } from '@vouch/client';
 import type { ProductPage } from '@vouch/contract';
-import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { VouchBeforeSubmitEvent } from '../events/vouch-before-submit-event.ts';
-import { VouchErrorEvent } from '../events/vouch-error-event.ts';
-import { VouchReviewSubmittedEvent } from '../events/vouch-review-submitted-event.ts';
+import { type PropertyValues, html, nothing } from 'lit';
 import { controls } from '../internal/controls.ts';
-import type { Values } from '../internal/messages.ts';
 import { failureView } from '../internal/failure-view.ts';
+import { FormControl } from '../internal/form-control.ts';
 import { KeptFocus } from '../internal/kept-focus.ts';
-import { type OwnReviewKey, keepOwn, recallOwn } from '../internal/own-reviews.ts';
-import { refreshProduct, retryFailed } from '../internal/product-data.ts';
-import { TOKEN_ENDS, type TokenHint, namesOf, spendToken, tokenFor } from '../internal/purchase-token.ts';
+import type { Values } from '../internal/messages.ts';
+import { recallOwn } from '../internal/own-reviews.ts';
+import { retryFailed } from '../internal/product-data.ts';
+import { type TokenHint, itemsOf, namesOf, tokenFor } from '../internal/purchase-token.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
-import {
-  type Draft,
-  type FieldErrors,
-  checkDraft,
-  emptyDraft,
-  fieldsOf,
-  idempotencyKey,
-  keepDraft,
-  recallDraft,
-  toReview,
-} from '../internal/review-draft.ts';
+import { emptyDraft, keepDraft, recallDraft, recallOutbox } from '../internal/review-draft.ts';
 import { formSkeleton } from '../internal/skeletons.ts';
 import { tokens } from '../internal/tokens.ts';
-import { VouchElement } from '../internal/vouch-element.ts';
 import en from '../locales/en/form.ts';
 import { buyersOnlyView } from './buyers-only-view.ts';
-import { errorSummary } from './error-summary.ts';
-import { fields } from './fields.ts';
-import type { FormMode, OwnAct } from './own-review.ts';
+import { formView } from './form-view.ts';
+import { PARTS, type Parts } from './parts.ts';
 import { styles } from './styles.ts';
 import type { FormEnglish } from './words.ts';
+import type { Order } from './order.ts';
+import type { Writing } from './writing.ts';
 
 /**
  * ① The form in which a buyer writes a review. It takes the purchase token from the attribute or from what
- * `vouch.js` took from the address, keeps the draft through a reload, and leaves edit and withdraw to the author.
+ * `vouch.js` took from the address, keeps the draft and its photos through a reload, sends it as soon as the network
+ * allows, and leaves edit and withdraw to the author.
+ *
+ * Without `product` it shows a section for each product of the purchase token.
+ *
+ * In a surrounding `<form>` its value is the rating, under its `name`; the review itself goes to Vouch with the
+ * element's own button. It is invalid while a field shows an error, and with `required` until a rating is chosen.
+ * `form.reset()` empties it, `<fieldset disabled>` disables it.
  *
  * @tagname vouch-form
  * @attr {string} product - The product's id or one of its aliases. May change at any time.
  * @attr {string} token - The purchase token; by default the one that came in the address.
+ * @attr {string} name - Under which name the rating goes with a surrounding form.
+ * @attr {boolean} required - Whether a surrounding form needs a rating.
  * @attr {string} shop - The shop; the script's `data-shop` by default.
  * @attr {string} api - The API's origin; the script's own by default.
  * @attr {string} locale - A language tag; by default `data-locale`, the nearest `lang`, the browser's.
@@ -50,9 +47,13 @@ import type { FormEnglish } from './words.ts';
  * @event vouch-error - Something could not be had or sent; `detail.code` says why.
  * @slot buyers-only - Instead of the sentence how buyers get their review link.
  * @csspart form - The form.
- * @csspart star-input - The stars to choose from.
+ * @csspart star-input - The stars, numbers or thumbs to choose from.
+ * @csspart question - One of the shop's own questions.
+ * @csspart photo - A photo or video that was added.
+ * @csspart coach - The line under the text.
  * @csspart submit - The button that sends.
  * @csspart message - What stands there instead of the form.
+ * @csspart order - The sections of a form without `product`.
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Chosen stars.
  * @cssproperty [--vouch-accent=light-dark(#1f2937, #f3f4f6)] - The button that sends.
  * @cssproperty [--vouch-on-accent] - Text on it; black or white by default, whichever is read better.
@@ -65,7 +66,7 @@ import type { FormEnglish } from './words.ts';
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.
  */
-export class VouchForm extends VouchElement<FormEnglish> {
+export class VouchForm extends FormControl<FormEnglish> {
   static override properties = { token: {} };
   static override styles = [tokens, controls, styles];
 
@@ -75,18 +76,17 @@ export class VouchForm extends VouchElement<FormEnglish> {
   protected override readonly vocabulary = 'form';
   protected override readonly english = en as FormEnglish;
 
-  #draft: Draft | undefined;
-  #draftProduct = '';
-  #errors: FieldErrors = {};
-  #problem: Failure | undefined;
-  #sending: AbortController | undefined;
-  #own: OwnReviewKey | undefined;
-  #mode: FormMode = 'write';
-  #later: typeof import('./own-review.ts') | undefined;
+  readonly #parts: Partial<Parts> = {};
+  #writing: Writing | undefined;
+  #order: Order | undefined;
+  /** Ends what is under way for the product. */
+  #leaving = new AbortController();
+  /** What the form cannot be shown without and did not come. */
+  #lacks: keyof Parts | undefined;
 
   constructor() {
     super();
-    new ReservedSpace(this, () => !this.messages || (!this.state.page && !this.state.problem));
+    new ReservedSpace(this, () => !this.#isReady);
     new KeptFocus(this);
   }
 
@@ -100,245 +100,211 @@ export class VouchForm extends VouchElement<FormEnglish> {
     removeEventListener('hashchange', this.#hashChanged);
   }
 
+  override get value(): string {
+    return String(this.#writing?.draft.rating ?? '');
+  }
+
+  override formResetCallback(): void {
+    if (this.#writing?.mode !== 'write') return;
+    const { connection, page, photos } = this.#writing;
+    photos?.forget();
+    keepDraft(connection.shop, page.product.productId, undefined);
+    this.#startAnew();
+  }
+
   protected override reset(): void {
-    this.#sending?.abort();
-    this.#sending = this.#draft = this.#problem = this.#own = undefined;
-    this.#errors = {};
-    this.#mode = 'write';
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    this.#order?.leave();
+    this.#writing = this.#order = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const { connection } = this;
+    if (connection && !this.product) this.#openOrder(connection);
     super.willUpdate(changed);
     const { page } = this.state;
-    if (!page || this.#draft) return;
-    const shop = this.#shop;
-    const { rating, name } = this.#purchase(page) ?? {};
-    this.#draftProduct = page.product.productId;
-    this.#own = recallOwn(shop, this.#draftProduct);
-    if (this.#own) {
-      this.#mode = 'own';
-      void this.#loadLater();
-    }
-    this.#draft = {
-      ...emptyDraft(),
-      ...(name && { name }),
-      ...(rating && { rating }),
-      ...recallDraft(shop, this.#draftProduct),
-    };
+    if (connection && page && !this.#writing) this.#open(connection, page);
   }
 
   protected override render() {
     const { page, problem } = this.state;
-    if (!this.messages || (!page && !problem)) return formSkeleton;
+    const writing = this.#writing;
+    const missing = this.#lacks ?? (page ? undefined : problem);
+    if (!this.#isReady) return formSkeleton;
     return html`<div class="frame">
-      ${page && this.#draft ? this.#renderMode(page, this.#draft) : failureView(this.say(problem?.code === 'offline' ? 'offline' : 'loadFailed'), this.say('retry'), retryFailed)}
+      ${
+        missing
+          ? failureView(
+              this.say(problem?.code === 'offline' ? 'offline' : 'loadFailed'),
+              this.say('retry'),
+              this.#retry,
+            )
+          : writing && page
+            ? this.#renderMode(writing, page)
+            : (this.#order?.view(this.#say) ?? buyersOnlyView('', this.#say))
+      }
     </div>`;
   }
 
-  get #shop(): string {
-    return this.connection?.shop ?? '';
-  }
-
-  #purchase({ product }: ProductPage): TokenHint | undefined {
-    const names = [this.product ?? '', ...namesOf(product)];
-    return tokenFor(this.#shop, names, this.token);
-  }
-
-  #renderMode(page: ProductPage, draft: Draft): TemplateResult | typeof nothing {
-    const mode = this.#mode;
-    if (mode === 'edit') return this.#renderForm(draft, nothing, true);
-    if (mode !== 'write')
-      return (
-        this.#later?.ownView({
-          own: this.#own,
-          mode,
-          problem: this.#sentence,
-          say: this.#say,
-          edit: this.#startEdit,
-          withdraw: this.#withdraw,
-          turn: (next) => void this.#turn(next),
-        }) ?? nothing
-      );
-    const purchase = this.#purchase(page);
-    if (!purchase && !page.settings.unverifiedReviews) return buyersOnlyView(this.#sentence, this.#say);
-    return this.#renderForm(
-      draft,
-      html`<p class="proof ${purchase ? 'good' : ''}">${this.say(purchase ? 'verified' : 'unverified')}</p>`,
-      false,
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const wrong = Object.values(this.#writing?.errors ?? {})[0];
+    this.tellForm(
+      this.#writing && !this.renderRoot.querySelector('form') ? '' : en.ratingMissing,
+      wrong ? this.say(wrong) : '',
     );
   }
 
-  #renderForm(draft: Draft, proof: unknown, isEdit: boolean): TemplateResult {
-    const sending = !!this.#sending;
-    return html`<form part="form" novalidate tabindex="-1" @input=${this.#typed} @submit=${this.#submit}>
-      ${proof}
-      ${errorSummary({
-        errors: this.#errors,
-        problem: this.#sentence,
-        say: this.#say,
-        lead: (field) => void this.#focus(field === 'rating' ? '#star-1' : `#${field}`),
-      })}
-      ${fields({ draft, errors: this.#errors, say: this.#say })}
-      <div class="buttons">
-        <button class="primary" part="submit" aria-disabled=${sending}>
-          ${this.say(sending ? 'sending' : isEdit ? 'save' : 'submit')}
-        </button>
-        ${
-          isEdit
-            ? html`<button class="link" type="button" @click=${() => this.#turn('own')}>
-                ${this.say('cancel')}
-              </button>`
-            : ''
-        }
-      </div>
-    </form>`;
+  get #isReady(): boolean {
+    const { page, problem } = this.state;
+    const isThere = page
+      ? !asksMore(page) || this.#parts.asked
+      : (problem ??
+        this.#order ??
+        (!this.product && !itemsOf(this.connection?.shop ?? '', this.token).length));
+    return !!(this.messages && (this.#lacks || isThere));
   }
 
   readonly #say = (key: keyof FormEnglish, values?: Values): string => this.say(key, values);
 
-  /** What went wrong last, in words. */
-  get #sentence(): string {
-    if (!this.#problem) return '';
-    const { code } = this.#problem;
-    return (
-      this.#later?.sentenceFor(this.#problem, this.#say) ??
-      this.say(code === 'offline' || code === 'network' ? code : 'failed')
-    );
+  #purchase({ product }: ProductPage): TokenHint | undefined {
+    return tokenFor(this.connection?.shop ?? '', [this.product ?? '', ...namesOf(product)], this.token);
   }
 
-  /** What is needed only once a review was sent or refused; where it can't be had, simpler words have to do. */
-  async #loadLater(): Promise<void> {
-    this.#later ??= await import('./own-review.ts').catch(() => undefined);
-    Object.assign(en, this.#later?.english);
+  /** Without a product: that of the purchase, or all of them. */
+  #openOrder(connection: Connection): void {
+    const { shop } = connection;
+    const items = itemsOf(shop, this.token);
+    const { order } = this.#parts;
+    if (items.length === 1) this.product = items[0]!.product;
+    else if (items.length && !order && !this.#lacks) void this.#need('order');
+    else if (order)
+      this.#order ??= new order.Order(
+        this,
+        connection,
+        items.map((item) => ({ ...item, own: recallOwn(shop, item.product) })),
+      );
+  }
+
+  /** Begins with a product: its draft, or the own review that this browser knows of. */
+  #open(connection: Connection, page: ProductPage): void {
+    const { shop } = connection;
+    const { productId } = page.product;
+    const { rating, name } = this.#purchase(page) ?? {};
+    const own = recallOwn(shop, productId);
+    const { signal } = this.#leaving;
+    const writing: Writing = (this.#writing = {
+      connection,
+      page,
+      signal,
+      own,
+      mode: own ? 'own' : 'write',
+      draft: {
+        ...emptyDraft(),
+        ...(name && { name }),
+        ...(rating !== undefined && { rating }),
+        ...recallDraft(shop, productId),
+      },
+      errors: {},
+      problem: undefined,
+      step: undefined,
+      place: this,
+      say: this.#say,
+      locale: () => this.tag,
+      token: () => this.#purchase(page)?.token,
+      type: (field, typed) => {
+        const { [field]: _, ...errors } = writing.errors;
+        const draft = { ...writing.draft, ...typed };
+        if (writing.mode === 'write') keepDraft(shop, productId, draft);
+        void writing.show({ draft, errors });
+      },
+      show: async (change, selector) => {
+        Object.assign(writing, change);
+        this.requestUpdate();
+        if (!selector || signal.aborted) return;
+        await this.updateComplete;
+        this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      },
+      take: async (files) => (await this.#load('photos'))?.photosOf(writing).add(files),
+    });
+    if (asksMore(page)) void this.#need('asked');
+    if (own || recallOutbox(shop, productId)?.isWaiting) void this.#begin();
+    if (writing.draft.photos.length) void writing.take([]);
+  }
+
+  #renderMode(writing: Writing, page: ProductPage) {
+    const { later } = this.#parts;
+    const { mode } = writing;
+    if (mode !== 'write' && mode !== 'edit') return later?.ownView(writing) ?? nothing;
+    const purchase = this.#purchase(page);
+    if (mode === 'write' && !purchase && !page.settings.unverifiedReviews)
+      return buyersOnlyView(later?.sentenceOf(writing) ?? '', this.#say);
+    return formView({
+      writing,
+      parts: this.#parts,
+      proof: mode === 'edit' ? undefined : purchase ? 'verified' : 'unverified',
+      isDisabled: this.matches(':disabled'),
+      begin: this.#begin,
+      submit: this.#submit,
+    });
+  }
+
+  /** Fetches a part; undefined where it can't be had. */
+  async #load<Key extends keyof Parts>(key: Key): Promise<Parts[Key] | undefined> {
+    const part = await PARTS[key]().catch(() => undefined);
+    if (part && !this.#parts[key]) {
+      this.#parts[key] = part;
+      Object.assign(en, part.english);
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(part.styles.styleSheet!);
+    }
     this.requestUpdate();
+    return part;
   }
 
-  readonly #hashChanged = (): void => {
-    // The script takes a token that a link on the same page brought; it listened before.
-    if (this.#mode === 'write') this.#draft = undefined;
+  /** Fetches a part that the form can't be shown without. */
+  async #need(key: keyof Parts): Promise<void> {
+    this.#lacks = undefined;
+    if (!(await this.#load(key))) this.#lacks = key;
+  }
+
+  readonly #retry = (): void => {
+    if (this.#lacks) void this.#need(this.#lacks);
+    else retryFailed();
+  };
+
+  readonly #startAnew = (): void => {
+    this.reset();
     this.requestUpdate();
   };
 
-  readonly #typed = (event: Event): void => {
-    const { name, value, type, checked } = event.target as HTMLInputElement;
-    if (!this.#draft) return;
-    const typed = type === 'checkbox' ? checked : name === 'rating' ? Number(value) : value;
-    this.#draft = { ...this.#draft, [name]: typed };
-    const { [name as 'title']: _, ...errors } = this.#errors;
-    this.#errors = errors;
-    if (name === 'anonymous') delete this.#errors.name;
-    if (this.#mode === 'write') keepDraft(this.#shop, this.#draftProduct, this.#draft);
-    this.requestUpdate();
+  readonly #hashChanged = (): void => {
+    // The script takes a token that a link on the same page brought; it listened before.
+    if (this.#writing?.mode !== 'own') this.#startAnew();
+  };
+
+  /** Somebody is about to write. */
+  readonly #begin = async (): Promise<Parts['later'] | undefined> => {
+    const later = await this.#load('later');
+    if (this.#writing) later?.begin(this.#writing);
+    return later;
   };
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { page } = this.state;
-    const { connection } = this;
-    const draft = this.#draft;
-    if (this.#sending || !page || !connection || !draft) return;
-    this.#problem = undefined;
-    this.#errors = checkDraft(draft);
-    if (Object.keys(this.#errors).length) return this.#focus('.problem');
-    if (this.#mode === 'edit') return this.#saveEdit(draft);
-
-    const { productId } = page.product;
-    const review = toReview(draft, productId, this.tag, this.#purchase(page)?.token);
-    if (!this.dispatchEvent(new VouchBeforeSubmitEvent(review))) return;
-    const key = idempotencyKey(connection.shop, productId, review);
-    const result = await this.#send((signal) =>
-      submitReview(connection, review, { idempotencyKey: key, signal }),
-    );
-    if (!result) return;
-    if (!result.ok) return this.#fail(result.problem);
-    const { review: receipt, manageToken } = result.value;
-    this.#own = { ...receipt, manageToken };
-    keepOwn(connection.shop, productId, this.#own);
-    keepDraft(connection.shop, productId, undefined);
-    spendToken(connection.shop, namesOf(page.product));
-    this.dispatchEvent(new VouchReviewSubmittedEvent(receipt));
-    refreshProduct(this.#draftProduct);
-    await this.#loadLater();
-    await this.#turn('sent');
+    const writing = this.#writing;
+    if (!writing || writing.step) return;
+    void writing.show({ step: { kind: 'sending' }, problem: undefined });
+    const later = await this.#begin();
+    if (later) await later.submit(writing);
+    else
+      await writing.show({ step: undefined, problem: { status: 0, code: 'network', title: '' } }, '.problem');
   };
+}
 
-  /** Sends with the button at rest; undefined when the product changed meanwhile. */
-  async #send<Answer extends { ok: boolean }>(
-    ask: (signal: AbortSignal) => Promise<Answer>,
-  ): Promise<Answer | undefined> {
-    const { signal } = (this.#sending = new AbortController());
-    this.requestUpdate();
-    const answer = await ask(signal);
-    if (signal.aborted) return undefined;
-    this.#sending = undefined;
-    this.requestUpdate();
-    return answer;
-  }
-
-  async #fail(problem: Failure): Promise<void> {
-    this.#problem = problem;
-    this.#errors = fieldsOf(problem.errors);
-    const { page } = this.state;
-    if (page && TOKEN_ENDS.includes(problem.code)) spendToken(this.#shop, namesOf(page.product));
-    this.dispatchEvent(new VouchErrorEvent(problem.code));
-    await this.#loadLater();
-    await this.#focus('.problem, .message');
-  }
-
-  readonly #startEdit = async (): Promise<void> => {
-    const draft = await this.#manage((later, connection, own, signal) =>
-      later.fetchDraft(connection, own, signal),
-    );
-    if (!draft) return;
-    this.#draft = draft;
-    await this.#turn('edit', '#title');
-  };
-
-  async #saveEdit(draft: Draft): Promise<void> {
-    const own = await this.#manage((later, connection, before, signal) =>
-      later.saveEdit(connection, this.#draftProduct, before, draft, signal),
-    );
-    if (!own) return;
-    this.#own = own;
-    refreshProduct(this.#draftProduct);
-    await this.#turn('sent');
-  }
-
-  readonly #withdraw = async (): Promise<void> => {
-    const done = await this.#manage(async (later, connection, own, signal) => {
-      const result = await later.withdraw(connection, this.#draftProduct, own, signal);
-      return result.ok ? { ok: true, value: true } : result;
-    });
-    if (!done) return;
-    this.#own = undefined;
-    refreshProduct(this.#draftProduct);
-    await this.#turn('withdrawn');
-  };
-
-  /** Does something with the own review; undefined when it failed, which is then said. */
-  async #manage<Value>(act: OwnAct<Value>): Promise<Value | undefined> {
-    const [later, connection, own] = [this.#later, this.connection, this.#own];
-    if (!later || !connection || !own || this.#sending) return undefined;
-    this.#problem = undefined;
-    const result = await this.#send((signal) => act(later, connection, own, signal));
-    if (result?.ok) return result.value;
-    if (result) await this.#fail(result.problem);
-    return undefined;
-  }
-
-  /** Shows another face of the form and leads the focus there. */
-  #turn(mode: FormMode, focus = '.message'): Promise<void> {
-    this.#mode = mode;
-    this.#problem = undefined;
-    this.#errors = {};
-    return this.#focus(focus);
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
+/** Whether the form needs more than five stars and a text. */
+function asksMore({ settings }: ProductPage): boolean {
+  return settings.scale !== 'stars' || settings.questions.length > 0;
 }
 
 declare global {

@@ -5,6 +5,7 @@ const form = {
   title: 'Title',
   optional: '(optional)',
   body: 'Your review',
+  addPhotos: 'Add photos or a video',
   bodyHint: 'What did you like, what not? How do you use it?',
   name: 'Your name',
   anonymous: 'Stay anonymous',

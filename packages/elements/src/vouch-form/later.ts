@@ -1,0 +1,19 @@
+/** What the form needs once somebody writes, loaded then: checks, the coach, sending, and the own review. */
+import { css } from '../internal/css.ts';
+import later from '../locales/en/form-later.ts';
+import writing from '../locales/en/form-writing.ts';
+
+export { begin } from './begin.ts';
+export { errorSummary } from './error-summary.ts';
+export { ownView } from './own-review.ts';
+export { sentenceOf } from './sentences.ts';
+export { stepView } from './step-view.ts';
+export { submit } from './submit.ts';
+
+export const english = { ...later, ...writing };
+
+export const styles = css`
+  .problem {
+    padding: 0.85rem 1rem;
+  }
+`;

@@ -1,0 +1,137 @@
+/** The list of photos above the button that adds them: preview, progress, description, order. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { LIMITS, textFault } from '@vouch/contract/limits';
+import type { FormMessage } from '../words.ts';
+import type { Photo, Photos } from './photos.ts';
+
+const PLAY = 'M8 5v14l11-7z';
+const PICTURE = 'M4 5h16v14H4zM7 16l3.5-4.5 2.5 3 2-2.5 2.5 4z';
+
+export function photosView(photos: Photos): TemplateResult {
+  const { items, faults, said, writing } = photos;
+  const { say } = writing;
+  return html`${
+      items.length
+        ? html`<ul class="photos" aria-label=${say('photos')}>
+            ${repeat(
+              items,
+              ({ key }) => key,
+              (photo, at) => photoView(photos, photo, at),
+            )}
+          </ul>`
+        : nothing
+    }
+    <div role="alert">${faults.map((fault) => html`<p class="error">${fault}</p>`)}</div>
+    <p class="quiet">${say('photosHint')}</p>
+    <span class="hidden" role="status">${said}</span>`;
+}
+
+/** What is being dragged, within this page. */
+let dragged: Photo | undefined;
+
+function photoView(photos: Photos, photo: Photo, at: number): TemplateResult {
+  const { say } = photos.writing;
+  const { key, kind, alt, state, fault } = photo;
+  const count = at + 1;
+  const name = say(kind === 'photo' ? 'photoNumber' : 'videoNumber', { count });
+  const altFault = textFault(alt, LIMITS.alt);
+  const faults = [
+    ...(fault ? [html`<p class="error">${fault}</p>`] : []),
+    ...(altFault
+      ? [
+          html`<p class="error" id="alt-error-${key}">
+            ${say(altFault === 'long' ? 'altLong' : 'characters')}
+          </p>`,
+        ]
+      : []),
+  ];
+  const button = (label: FormMessage, act: () => void, id: string, isOff = false) =>
+    html`<button
+      class="small"
+      type="button"
+      id="${id}-${key}"
+      aria-disabled=${isOff}
+      @click=${() => isOff || act()}
+    >
+      ${say(label)}<span class="hidden"> (${name})</span>
+    </button>`;
+  const isOver = (event: DragEvent, over: boolean) =>
+    (event.currentTarget as HTMLElement).classList.toggle('over', over && !!dragged && dragged !== photo);
+  return html`<li
+    class="photo"
+    part="photo"
+    draggable="true"
+    @dragstart=${(event: DragEvent) => {
+      dragged = photo;
+      event.dataTransfer!.effectAllowed = 'move';
+    }}
+    @dragend=${() => (dragged = undefined)}
+    @dragover=${(event: DragEvent) => {
+      if (dragged) event.preventDefault();
+      isOver(event, true);
+    }}
+    @dragleave=${(event: DragEvent) => isOver(event, false)}
+    @drop=${(event: DragEvent) => {
+      isOver(event, false);
+      if (!dragged) return;
+      event.preventDefault();
+      photos.move(dragged, at);
+    }}
+  >
+    <div class="preview">${previewView(photo, alt || name)}</div>
+    <div class="about">
+      <strong>${name}</strong>
+      ${stateView(photos, photo, name)} ${faults}
+      <label for="alt-${key}">${say('altLabel')} <span class="quiet">${say('optional')}</span></label>
+      <input
+        id="alt-${key}"
+        placeholder=${say('altHint')}
+        .value=${alt}
+        aria-invalid=${altFault ? 'true' : nothing}
+        aria-describedby=${altFault ? `alt-error-${key}` : nothing}
+        @input=${({ target }: Event) => photos.describe(photo, (target as HTMLInputElement).value)}
+      />
+    </div>
+    <div class="buttons">
+      ${button('moveEarlier', () => photos.move(photo, at - 1), 'earlier', at === 0)}
+      ${button('moveLater', () => photos.move(photo, at + 1), 'later', at === photos.items.length - 1)}
+      ${state === 'uploading' || state === 'waiting' ? button('cancelUpload', () => photos.cancel(photo), 'cancel') : nothing}
+      ${state === 'failed' ? button('retryUpload', () => photos.retry(photo), 'retry') : nothing}
+      ${button('remove', () => photos.remove(photo), 'remove')}
+    </div>
+  </li>`;
+}
+
+function stateView(
+  { writing }: Photos,
+  { state, share }: Photo,
+  name: string,
+): TemplateResult | typeof nothing {
+  const { say } = writing;
+  if (state === 'failed') return nothing;
+  if (state === 'uploading') {
+    const percent = Math.round(share * 100);
+    return html`<span class="quiet">${say('uploading', { percent })}</span>
+      <progress max="100" value=${percent} aria-label=${name}></progress>`;
+  }
+  const words = { preparing: 'preparing', waiting: 'waitingUpload', uploaded: 'uploaded' } as const;
+  return html`<span class="quiet">${say(words[state])}</span>`;
+}
+
+/** Drawn rather than linked to: a strict Content-Security-Policy knows no `blob:` pictures. */
+function previewView({ preview, kind }: Photo, label: string): TemplateResult {
+  if (!preview)
+    return html`<svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d=${kind === 'video' ? PLAY : PICTURE} />
+    </svg>`;
+  const draw = (element?: Element) => {
+    const canvas = element as HTMLCanvasElement | undefined;
+    if (!canvas || canvas.width === preview.width) return;
+    canvas.width = preview.width;
+    canvas.height = preview.height;
+    canvas.getContext('2d')!.drawImage(preview, 0, 0);
+  };
+  return html`<canvas role="img" aria-label=${label} ${ref(draw)}></canvas>`;
+}

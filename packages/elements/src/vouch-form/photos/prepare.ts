@@ -1,0 +1,34 @@
+/**
+ * Makes a picked file ready on the device: a photo is decoded, scaled and encoded anew, which leaves behind all that
+ * the camera wrote into it (the place above all) and whatever else was hidden in the file.
+ */
+import { MAX_PHOTO_BYTES, MAX_PHOTO_PIXELS, MAX_VIDEO_BYTES } from '@vouch/contract/limits';
+import type { Preparation } from './prepared.ts';
+import { encode, scaled, thumbnailsOf } from './pictures.ts';
+
+/** Longest side of a photo, in pixels. */
+const LONGEST_SIDE = 2_048;
+
+export async function prepare(file: File, signal: AbortSignal): Promise<Preparation> {
+  if (!file.type.startsWith('video/')) return preparePhoto(file);
+  if (file.size > MAX_VIDEO_BYTES) return { ok: false, fault: 'videoTooLarge' };
+  const { prepareVideo } = await import('./prepare-video.ts');
+  return prepareVideo(file, signal);
+}
+
+async function preparePhoto(file: File): Promise<Preparation> {
+  if (file.size > MAX_PHOTO_BYTES) return { ok: false, fault: 'photoTooLarge' };
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
+  if (!bitmap) return { ok: false, fault: 'notAPhoto' };
+  try {
+    const { width, height } = bitmap;
+    if (width * height > MAX_PHOTO_PIXELS) return { ok: false, fault: 'photoTooManyPixels' };
+    const photo = scaled(bitmap, width, height, LONGEST_SIDE / Math.max(width, height));
+    return {
+      ok: true,
+      value: { kind: 'photo', file: await encode(photo), thumbnails: await thumbnailsOf(photo) },
+    };
+  } finally {
+    bitmap.close();
+  }
+}
