@@ -169,6 +169,7 @@ const PLACES = {
 const SUBJECTS: Record<string, { background: number[]; foot: number }> = {
   'canvas-fietstas': { background: [1, 2, 3, 4], foot: 336 },
   'enamel-mug': { background: [1, 2, 3, 13], foot: 310 },
+  'enamel-mug-green': { background: [1, 2, 3, 13], foot: 310 },
   'gietijzeren-pan': { background: [1, 2, 3, 4], foot: 346 },
   'lambswool-blanket': { background: [1, 2, 3, 4, 5], foot: 300 },
   'lina-dvielis': { background: [2, 3, 5], foot: 364 },
@@ -198,7 +199,7 @@ function cutOut(picture: string, product: string, photo: Photo): { defs: string;
   const subject = SUBJECTS[product];
   if (!subject) throw new Error(`Nobody has said what in the picture of ${product} is background.`);
   const lines = picture.trimEnd().split('\n');
-  const kept = lines.slice(0, -1).filter((line, at) => at > 0 && !subject.background.includes(at));
+  const kept = lines.slice(0, -1).filter((_, at) => at > 0 && !subject.background.includes(at));
   const isDefinition = (line: string) => line.includes('<defs>');
   const painted = Object.entries(photo.paint ?? {}).reduce(
     (text, [from, to]) => text.replaceAll(from, to),

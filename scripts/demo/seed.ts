@@ -2,13 +2,26 @@
 import { and, eq } from 'drizzle-orm';
 import { getPlatformProxy } from 'wrangler';
 import { join } from 'node:path';
-import { products, reviews as demoReviews, type DemoReview } from '../../examples/storefront/data/index.ts';
+import {
+  answers,
+  history,
+  products,
+  questions,
+  reviews as demoReviews,
+  type DemoReview,
+} from '../../examples/storefront/data/index.ts';
 import { moderate } from '../../packages/moderation/src/index.ts';
 import { createSecrets } from '../../worker/src/crypto/secrets.ts';
 import { atomically, openDatabase, type Database } from '../../worker/src/db/database.ts';
 import { createKeyStore } from '../../worker/src/db/key-store.ts';
 import { createProductStore } from '../../worker/src/db/product-store.ts';
-import { decisions, products as productRows, reviews, shops } from '../../worker/src/db/schema.ts';
+import {
+  decisions,
+  products as productRows,
+  reviewVersions,
+  reviews,
+  shops,
+} from '../../worker/src/db/schema.ts';
 import { createShopStore } from '../../worker/src/db/shop-store.ts';
 import { makeHeldKey, toStoredApiKey } from '../../worker/src/domain/keys.ts';
 import { ROOT, type DemoState } from './state.ts';
@@ -39,18 +52,18 @@ async function fillShop(db: Database, { secret, adminKey, signingKey }: DemoStat
     locale: 'en',
     origins: [],
     unverifiedReviews: false,
-    incentives: false,
+    incentives: true,
     scale: 'stars' as const,
-    questions: [],
+    questions,
   };
-  for (const { productId, title, brand, aliases } of products)
+  for (const { productId, title, brand, type, group, aliases } of products)
     await createProductStore(db).put(SHOP, productId, {
       title,
       url: null,
       image: null,
       brand,
-      type: null,
-      group: null,
+      type,
+      group,
       aliases,
     });
   for (let from = 0; from < demoReviews.length; from += REVIEWS_A_BATCH)
@@ -74,6 +87,7 @@ function insertReview(db: Database, review: DemoReview) {
   const authorName = review.author.anonymous ? null : review.author.name;
   const findings = moderate({ title, body, name: authorName, language });
   const published = status === 'published';
+  const edit = history[id];
   return [
     db
       .insert(reviews)
@@ -99,6 +113,12 @@ function insertReview(db: Database, review: DemoReview) {
         helpfulNo: review.helpful.no,
         replyBody: reply?.body ?? null,
         replyAt: reply ? Date.parse(reply.createdAt) : null,
+        editedAt: edit ? Date.parse(edit.editedAt) : null,
+        answers: Object.entries(answers[id] ?? {}).map(([question, value]) => ({
+          question,
+          value,
+          kind: kindOf(question),
+        })),
       })
       .onConflictDoNothing(),
     db.insert(decisions).values({
@@ -109,7 +129,25 @@ function insertReview(db: Database, review: DemoReview) {
       findings,
       decidedAt: createdAt,
     }),
+    ...(edit?.before ?? []).map(({ writtenAt, ...words }) =>
+      db
+        .insert(reviewVersions)
+        .values({
+          shopId: SHOP,
+          reviewId: id,
+          state: 'past',
+          ...words,
+          authorName,
+          writtenAt: Date.parse(writtenAt),
+        }),
+    ),
   ];
+}
+
+function kindOf(question: string) {
+  const found = questions.find(({ id }) => id === question);
+  if (!found) throw new Error(`Nobody asks "${question}".`);
+  return found.kind;
 }
 
 const LOCAL = /^http:\/\/(?:localhost|127\.0\.0\.1):\d+$/;

@@ -1,7 +1,8 @@
 /** The demo's data keeps what its pages, its seed and a shop's own import rely on. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { products, reviews } from './index.ts';
+import { Answer, Questions } from '@vouch/contract';
+import { answers, history, photos, products, questions, reviews } from './index.ts';
 
 const countOf = (productId: string) => reviews.filter((review) => review.productId === productId).length;
 const isTrimmed = (text: string) => text === text.trim();
@@ -12,9 +13,9 @@ const hasCheckDigit = (gtin: string) =>
   [...gtin].reduce((sum, digit, at) => sum + Number(digit) * (at % 2 ? 3 : 1), 0) % 10 === 0;
 
 describe('the catalogue', () => {
-  it('has a dozen products, each under an id of its own', () => {
-    expect(new Set(products.map(({ productId }) => productId)).size).toBe(12);
-    expect(products).toHaveLength(12);
+  it("has a baker's dozen of products, each under an id of its own", () => {
+    expect(new Set(products.map(({ productId }) => productId)).size).toBe(13);
+    expect(products).toHaveLength(13);
   });
 
   it('names each product by a GTIN that scans and that nobody else can have', () => {
@@ -88,6 +89,104 @@ describe('the reviews', () => {
     const hosts = reviews.flatMap(({ body }) => body.match(/(?:https?:\/\/|www\.|@)[\w.-]+/g) ?? []);
     expect(hosts.length).toBeGreaterThan(0);
     expect(hosts.filter((host) => !host.endsWith('example.com'))).toEqual([]);
+  });
+});
+
+const reviewOf = (id: string) => reviews.find((review) => review.id === id);
+const productOf = (id: string) => products.find(({ productId }) => productId === reviewOf(id)?.productId);
+
+describe("the shop's own questions", () => {
+  it('are as the API takes them, one of each kind at least', () => {
+    expect(Questions.parse(questions)).toEqual(questions);
+    expect(new Set(questions.map(({ kind }) => kind))).toEqual(
+      new Set(['scale', 'single', 'several', 'text']),
+    );
+  });
+
+  it('are asked in every language of the shop', () => {
+    const texts = questions.flatMap((question) => [
+      question.label,
+      ...(question.kind === 'scale' ? [question.low, question.high] : []),
+      ...('options' in question ? question.options.map(({ label }) => label) : []),
+    ]);
+    for (const text of texts) expect(Object.keys(text)).toEqual(['en', 'nl', 'nb', 'lv', 'pl']);
+  });
+
+  it('are asked of types of product that there are', () => {
+    const types = new Set(products.map(({ type }) => type));
+    expect(questions.flatMap(({ productTypes }) => productTypes).filter((type) => !types.has(type))).toEqual(
+      [],
+    );
+  });
+
+  it('are answered as they were asked, of a product of that type', () => {
+    expect(Object.keys(answers).length).toBeGreaterThan(100);
+    for (const [review, given] of Object.entries(answers))
+      for (const [id, value] of Object.entries(given)) {
+        const question = questions.find((asked) => asked.id === id)!;
+        expect(Answer.safeParse({ question: id, value }).success).toBe(true);
+        expect([review, id, question.productTypes]).toEqual([
+          review,
+          id,
+          expect.arrayContaining([productOf(review)?.type]),
+        ]);
+        if ('options' in question)
+          for (const choice of [value].flat())
+            expect(question.options.map((option) => option.id)).toContain(choice);
+        else expect(typeof value).toBe(question.kind === 'scale' ? 'number' : 'string');
+      }
+  });
+});
+
+describe('the photos', () => {
+  const folder = new URL('./media/', import.meta.url);
+  const all = Object.entries(photos).flatMap(([review, list]) =>
+    list.map((photo, at) => ({ review, at, ...photo })),
+  );
+
+  it('belong to reviews that are published, five of one at most', () => {
+    expect(Object.keys(photos).length).toBeGreaterThanOrEqual(25);
+    for (const [review, list] of Object.entries(photos)) {
+      expect([review, reviewOf(review)?.status]).toEqual([review, 'published']);
+      expect(list.length).toBeLessThanOrEqual(5);
+    }
+    expect(Object.values(photos).filter((list) => list.length >= 3).length).toBeGreaterThan(2);
+  });
+
+  it('lie beside their thumbnails, and nothing else does', () => {
+    const expected = all.flatMap(({ review, at }) =>
+      ['', '-thumb'].map((size) => `${review}-${at + 1}${size}.jpg`),
+    );
+    expect(readdirSync(folder).sort()).toEqual(expected.sort());
+  });
+
+  it('are small: 40 KB each and 1.5 MB in all', () => {
+    const sizes = readdirSync(folder).map((file) => statSync(new URL(file, folder)).size);
+    expect(Math.max(...sizes)).toBeLessThan(40_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+  });
+
+  it('are described, all but a few', () => {
+    expect(all.filter(({ alt }) => alt === null).length).toBeLessThan(5);
+  });
+});
+
+describe('the edited reviews', () => {
+  it('have the label, other words than before, and an edit after the writing', () => {
+    const labelled = reviews.filter(({ labels }) => labels.includes('edited')).map(({ id }) => id);
+    expect(Object.keys(history).sort()).toEqual(labelled.sort());
+    for (const [id, { editedAt, before }] of Object.entries(history)) {
+      expect(before.map(({ body }) => body)).not.toContain(reviewOf(id)!.body);
+      expect(Date.parse(editedAt)).toBeGreaterThan(Date.parse(before.at(-1)!.writtenAt));
+    }
+  });
+});
+
+describe('a group', () => {
+  it('is two colours of one mug, each with reviews', () => {
+    const members = products.filter(({ group }) => group === 'enamel-mug').map(({ productId }) => productId);
+    expect(members).toEqual(['enamel-mug', 'enamel-mug-green']);
+    expect(members.every((member) => countOf(member) > 0)).toBe(true);
   });
 });
 
