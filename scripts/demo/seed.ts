@@ -130,16 +130,14 @@ function insertReview(db: Database, review: DemoReview) {
       decidedAt: createdAt,
     }),
     ...(edit?.before ?? []).map(({ writtenAt, ...words }) =>
-      db
-        .insert(reviewVersions)
-        .values({
-          shopId: SHOP,
-          reviewId: id,
-          state: 'past',
-          ...words,
-          authorName,
-          writtenAt: Date.parse(writtenAt),
-        }),
+      db.insert(reviewVersions).values({
+        shopId: SHOP,
+        reviewId: id,
+        state: 'past',
+        ...words,
+        authorName,
+        writtenAt: Date.parse(writtenAt),
+      }),
     ),
   ];
 }
