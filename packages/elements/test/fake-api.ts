@@ -1,5 +1,6 @@
 /** A shop's API for the elements' tests, at the network boundary: the page's `fetch` answers from memory. */
-import type { ProductPage, Review, Summary } from '@vouch/contract';
+import { SCALES } from '@vouch/contract/limits';
+import type { ProductPage, Review, ReviewVersion, Summary } from '@vouch/contract';
 
 export interface Call {
   method: string;
@@ -20,6 +21,10 @@ export interface FakeApi {
   settings: Partial<ProductPage['settings']>;
   /** Of each product, beside the usual ones. */
   product: Partial<ProductPage['product']>;
+  /** Products that share their reviews. */
+  group: ProductPage['group'];
+  /** What edited reviews said before, by review. */
+  history: Record<string, ReviewVersion[]>;
   /** Instead of the usual answer; undefined leaves it to the usual one. */
   answer: (call: Call) => Answer | undefined;
   /** Calls of a path that holds `part`. */
@@ -75,6 +80,8 @@ export function fakeApi(): FakeApi {
     unverifiedReviews: true,
     settings: {},
     product: {},
+    group: [],
+    history: {},
     answer: () => undefined,
     callsOf: (part) => api.calls.filter(({ path }) => path.includes(part)),
     restore: () => Object.assign(window, { fetch: real, XMLHttpRequest: realUpload }),
@@ -165,6 +172,7 @@ function usual(api: FakeApi, { method, path, query, body }: Call): Response {
   if (kind === 'summaries')
     return Response.json({ items: query.getAll('product').map((product) => summaryOf(api, product)) });
   if (kind === 'products') return Response.json(part ? listOf(api, name, query) : pageOf(api, name));
+  if (part === 'history') return Response.json({ items: api.history[name] ?? [] });
   if (part === 'vote' || part === 'report' || method === 'DELETE') return new Response(null, { status: 204 });
   if (method === 'POST') return submit(api, body as Partial<Review>);
   const own = Object.values(api.reviews).flat();
@@ -188,26 +196,40 @@ function submit(
 
 function summaryOf(api: FakeApi, productId: string): Summary {
   const reviews = api.reviews[productId] ?? [];
-  const of = (rating: number) => reviews.filter((review) => review.rating === rating).length;
+  const { best, worst } = SCALES[api.settings.scale ?? 'stars'];
+  const ratings = Array.from({ length: best - worst + 1 }, (_, at) => worst + at);
   const sum = reviews.reduce((total, { rating }) => total + rating, 0);
   return {
     productId,
     count: reviews.length,
     average: reviews.length ? Math.round((100 * sum) / reviews.length) / 100 : null,
-    histogram: { '1': of(1), '2': of(2), '3': of(3), '4': of(4), '5': of(5) },
-    best: 5,
-    worst: 1,
+    histogram: Object.fromEntries(
+      ratings.map((one) => [one, reviews.filter(({ rating }) => rating === one).length]),
+    ),
+    best,
+    worst,
     verifiedCount: reviews.filter(({ verified }) => verified).length,
   };
 }
 
 function listOf(api: FakeApi, product: string, query: URLSearchParams): ProductPage['reviews'] {
   const ratings = query.getAll('rating');
+  const answers = Map.groupBy(query.getAll('answer'), (one) => one.split(':')[0]!);
+  const sort = query.get('sort');
+  const language = query.get('language');
   const found = (api.reviews[product] ?? [])
     .filter(({ rating }) => !ratings.length || ratings.includes(String(rating)))
     .filter(({ verified }) => query.get('verified') !== 'true' || verified)
+    .filter(({ media }) => query.get('media') !== 'true' || media.length)
+    .filter((review) => !language || sort === 'language' || review.language === language)
+    .filter((review) =>
+      [...answers.values()].every((some) => some.some((one) => answered(review).includes(one))),
+    )
     .filter(({ title, body }) => `${title} ${body}`.includes(query.get('q') ?? ''));
-  if (query.get('sort') === 'lowest') found.sort((a, b) => a.rating - b.rating);
+  if (sort === 'lowest') found.sort((a, b) => a.rating - b.rating);
+  if (sort === 'media') found.sort((a, b) => b.media.length - a.media.length);
+  if (sort === 'language')
+    found.sort((a, b) => Number(b.language === language) - Number(a.language === language));
   const from = Number(query.get('cursor') ?? 0);
   return {
     items: found.slice(from, from + 10),
@@ -216,15 +238,25 @@ function listOf(api: FakeApi, product: string, query: URLSearchParams): ProductP
   };
 }
 
+/** The answers of a review as filters name them. */
+function answered({ answers }: Review): string[] {
+  return answers.flatMap(({ question, value }) => [value].flat().map((one) => `${question}:${one}`));
+}
+
 function countsOf(reviews: readonly Review[]): ProductPage['counts'] {
   const languages: Record<string, number> = {};
   for (const { language } of reviews) if (language) languages[language] = (languages[language] ?? 0) + 1;
+  const answers: Record<string, Record<string, number>> = {};
+  for (const [question, value] of reviews.flatMap(answered).map((one) => one.split(':'))) {
+    const counts = (answers[question!] ??= {});
+    counts[value!] = (counts[value!] ?? 0) + 1;
+  }
   return {
     verified: reviews.filter(({ verified }) => verified).length,
     media: reviews.filter(({ media }) => media.length).length,
     languages,
     imported: reviews.filter(({ labels }) => labels.includes('imported')).length,
-    answers: {},
+    answers,
   };
 }
 
@@ -243,7 +275,7 @@ function pageOf(api: FakeApi, productId: string): ProductPage {
     },
     summary: summaryOf(api, productId),
     counts: countsOf(api.reviews[productId] ?? []),
-    group: [],
+    group: api.group,
     reviews: listOf(api, productId, new URLSearchParams()),
     settings: {
       shopName: 'Wrenfold',

@@ -1,5 +1,5 @@
 /**
- * Keeps the focus in an element when the button that had it goes ("Try again", "Clear filters"): the first of what stands
+ * Keeps the focus in an element when the button that had it goes ("Try again", "Clear all"): the first of what stands
  * there then that can take it, takes it. On the page's body a keyboard or a screen reader would begin again at the top.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';

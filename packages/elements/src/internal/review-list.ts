@@ -28,8 +28,8 @@ export class ReviewList implements ReactiveController {
   }
 
   get isFiltered(): boolean {
-    const { rating, verified, q } = this.query;
-    return !!(rating?.length || verified || q);
+    const { sort, rating, verified, media, language, answer, q } = this.query;
+    return !!(rating || verified || media || (language && sort !== 'language') || answer || q);
   }
 
   /** Whether the product page's own first page is what the list shows. */

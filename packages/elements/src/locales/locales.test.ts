@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Message, Messages, Part } from '../internal/messages.ts';
 import { hasCatalogue, loadCatalogue } from './catalogues.ts';
+import earlier from './en/earlier.ts';
+import extras from './en/extras.ts';
+import filters from './en/filters.ts';
 import later from './en/form-later.ts';
 import labels from './en/labels.ts';
 import asked from './en/form-asked.ts';
@@ -13,12 +16,14 @@ import writing from './en/form-writing.ts';
 import rating from './en/rating.ts';
 import report from './en/report.ts';
 import reviews from './en/reviews.ts';
+import scales from './en/scales.ts';
+import translation from './en/translation.ts';
 import trust from './en/trust.ts';
 
 /** English loads piece by piece, the others whole. */
 const english: Catalogue = {
   rating,
-  reviews: { ...reviews, ...report, ...labels },
+  reviews: { ...reviews, ...earlier, ...extras, ...filters, ...labels, ...report, ...scales, ...translation },
   form: { ...form, ...later, ...asked, ...order, ...photos, ...writing },
   gallery,
   trust,

@@ -1,4 +1,5 @@
 /** The form behind "Report", loaded when it is opened. */
+import { type Connection, type FailureCode, reportReview } from '@vouch/client';
 import type { Report, ReportReason } from '@vouch/contract';
 import { type TemplateResult, html } from 'lit';
 import en, { reasons } from '../locales/en/report.ts';
@@ -9,18 +10,37 @@ export const english = en;
 const REASONS = Object.keys(reasons) as ReportReason[];
 
 export interface ReportFormInput extends Pick<ReviewWords, 'say'> {
-  send: (report: Report) => void;
+  connection: Connection;
+  reviewId: string;
   cancel: () => void;
-  sending: boolean;
-  failed: boolean;
+  /** The report went through. */
+  sent: () => void;
+  failed: (code: FailureCode) => void;
 }
 
-export function reportForm({ say, send, cancel, sending, failed }: ReportFormInput): TemplateResult {
-  const submit = (event: SubmitEvent) => {
+export function reportForm({
+  say,
+  connection,
+  reviewId,
+  cancel,
+  sent,
+  failed,
+}: ReportFormInput): TemplateResult {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget as HTMLFormElement);
+    const form = event.currentTarget as HTMLFormElement;
+    const send = form.querySelector('button')!;
+    const failure = form.querySelector<HTMLElement>('.bad')!;
+    if (send.ariaDisabled === 'true') return;
+    const fields = new FormData(form);
     const text = fields.get('text') as string;
-    if (!sending) send({ reason: fields.get('reason') as ReportReason, ...(text && { text }) });
+    const report: Report = { reason: fields.get('reason') as ReportReason, ...(text && { text }) };
+    send.ariaDisabled = 'true';
+    const result = await reportReview(connection, reviewId, report);
+    send.ariaDisabled = 'false';
+    failure.hidden = result.ok;
+    if (result.ok) sent();
+    else failed(result.problem.code);
   };
   return html`<form class="report" part="report" @submit=${submit}>
     <label>
@@ -30,9 +50,9 @@ export function reportForm({ say, send, cancel, sending, failed }: ReportFormInp
       </select>
     </label>
     <label>${say('reportText')}<textarea name="text" rows="2" maxlength="1000"></textarea></label>
-    ${failed ? html`<p class="bad">${say('reportFailed')}</p>` : ''}
+    <p class="bad" role="alert" hidden>${say('reportFailed')}</p>
     <div class="actions">
-      <button class="small" aria-disabled=${sending}>${say('reportSend')}</button>
+      <button class="small" aria-disabled="false">${say('reportSend')}</button>
       <button class="link" type="button" @click=${cancel}>${say('cancel')}</button>
     </div>
   </form>`;

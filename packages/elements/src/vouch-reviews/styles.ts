@@ -56,6 +56,9 @@ export const styles = css`
     text-align: start;
     font-variant-numeric: tabular-nums;
   }
+  .compact .bar {
+    min-block-size: 1.5rem;
+  }
   .bar[aria-pressed='true'] {
     background: var(--surface);
     border-color: currentColor;
@@ -101,6 +104,10 @@ export const styles = css`
   .toolbar .small {
     min-block-size: 2.5rem;
     padding-inline: 1rem;
+  }
+  .small[aria-expanded='true'] {
+    background: var(--surface);
+    border-color: currentColor;
   }
   .toolbar label {
     display: flex;
@@ -180,6 +187,12 @@ export const styles = css`
     margin-block-start: 0.6rem;
     white-space: pre-wrap;
     max-inline-size: 70ch;
+  }
+  .folded {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 8;
+    overflow: hidden;
   }
   .reply {
     margin-block-start: 1rem;

@@ -1,54 +1,62 @@
-import type { ListQuery } from '@vouch/client';
-import type { ProductPage, Report, Review, ReviewSort } from '@vouch/contract';
-import { reportReview } from '@vouch/client';
-import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import type { FailureCode, ListQuery } from '@vouch/client';
+import type { ProductPage } from '@vouch/contract';
+import { type PropertyValues, type TemplateResult, html } from 'lit';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchFilterChangedEvent } from '../events/vouch-filter-changed-event.ts';
-import { decimal } from '../internal/decimal.ts';
 import { failureView } from '../internal/failure-view.ts';
 import { KeptFocus } from '../internal/kept-focus.ts';
+import { Later } from '../internal/later.ts';
 import { retryFailed } from '../internal/product-data.ts';
+import { type RatingScaleView, starScale } from '../internal/rating-scale.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
 import { ReviewList } from '../internal/review-list.ts';
 import { controls } from '../internal/controls.ts';
-import { BONES, listSkeleton } from '../internal/skeletons.ts';
+import { listSkeleton } from '../internal/skeletons.ts';
 import { tokens } from '../internal/tokens.ts';
-import { Votes } from '../internal/votes.ts';
 import { VouchElement } from '../internal/vouch-element.ts';
 import en from '../locales/en/reviews.ts';
 import { PageJsonLd } from './page-json-ld.ts';
-import type { reportForm } from './report-form.ts';
-import { reviewView } from './review-view.ts';
+import { pageView } from './page-view.ts';
+import { type LaterPart, ReviewItems } from './review-items.ts';
 import { styles } from './styles.ts';
-import { summaryView } from './summary-view.ts';
+import type { ViewInUrl } from './view-in-url.ts';
 import type { ReviewEnglish, ReviewWords } from './words.ts';
 
-const SORTS = ['recent', 'helpful', 'highest', 'lowest'] as const satisfies readonly ReviewSort[];
-
 /**
- * ⑧b A product's reviews: average, histogram that filters, sort, search, list with votes and reports. Puts the
- * product's structured data with what it shows into the page's head, joined to the page's own Product node.
+ * ⑧b A product's reviews: average, histogram that filters, photos, answers to the shop's questions, search, filters and
+ * sort, list with votes and reports. Puts the product's structured data with what it shows into the page's head,
+ * joined to the page's own Product node.
  *
  * @tagname vouch-reviews
  * @attr {string} product - The product's id or one of its aliases. May change at any time.
  * @attr {string} shop - The shop; the script's `data-shop` by default.
  * @attr {string} api - The API's origin; the script's own by default.
  * @attr {string} locale - A language tag; by default `data-locale`, the nearest `lang`, the browser's.
+ * @attr {boolean} view-in-url - Keeps sort and filters in the page's address (`?vouch-rating=2&vouch-sort=helpful`), so
+ *   that a view can be linked to; for one list of a page.
  * @event vouch-ready - The product's reviews are shown for the first time.
  * @event vouch-error - Something could not be had or sent; `detail.code` says why.
  * @event vouch-filter-changed - The shopper filtered, sorted or searched; `detail` is the query.
  * @slot empty - Instead of the sentence that there are no reviews yet.
  * @csspart summary - Average, number of reviews and histogram.
  * @csspart average - The large average.
- * @csspart histogram - The five bars.
- * @csspart toolbar - Sort, filter and search.
+ * @csspart histogram - A bar for each rating.
+ * @csspart checks - "How we check reviews".
+ * @csspart answers - What customers answered, summed up.
+ * @csspart media - The newest photos and videos.
+ * @csspart thumbnail - One photo or video.
+ * @csspart toolbar - Search, filter and sort.
+ * @csspart filters - The panel behind "Filter".
+ * @csspart active-filters - The filters that are on, and how many reviews they leave.
  * @csspart list - The list.
  * @csspart review - One review.
  * @csspart stars - A picture of stars.
+ * @csspart about - Which product of a group a review is about.
  * @csspart title - A review's title.
  * @csspart author - A review's author.
  * @csspart label - How a review was verified, and its labels.
  * @csspart body - A review's text.
+ * @csspart earlier - What an edited review said before.
  * @csspart reply - The shop's reply.
  * @csspart report - The form behind "Report".
  * @csspart more - The button that loads more.
@@ -65,18 +73,34 @@ const SORTS = ['recent', 'helpful', 'highest', 'lowest'] as const satisfies read
  */
 export class VouchReviews extends VouchElement<ReviewEnglish> {
   static override styles = [tokens, controls, styles];
+  static override properties = { viewInUrl: { type: Boolean, attribute: 'view-in-url' } };
+
+  declare viewInUrl: boolean;
 
   override readonly need = 'page';
   protected override readonly vocabulary = 'reviews';
   protected override readonly english = en as ReviewEnglish;
 
-  readonly #list = new ReviewList(this);
-  readonly #votes = new Votes();
+  /** What is shown; undefined until it can be shown whole. */
   #page: ProductPage | undefined;
   #announcement = '';
-  #report: { id: string; sending?: boolean; failed?: boolean } | undefined;
-  #reportForm: typeof reportForm | undefined;
+  #isFilterOpen = false;
+  #view: ViewInUrl | undefined;
+  /** Code that the page needs and that is not here. */
+  #missing: readonly Pick<Later<object>, 'isSettled' | 'ask'>[] = [];
+  readonly #list = new ReviewList(this);
   readonly #jsonLd = new PageJsonLd();
+  readonly #extras = this.#later(() => import('./extras/extras.ts'));
+  readonly #filters = this.#later(() => import('./filters/filters.ts'));
+  readonly #scales = this.#later(() => import('../internal/other-scales.ts'));
+  readonly #viewCode = this.#later(() => import('./view-in-url.ts'));
+  readonly #items = new ReviewItems(this, {
+    connection: () => this.connection,
+    words: () => this.#words,
+    announce: (message) => this.#announce(this.say(message)),
+    fail: (code) => this.dispatchEvent(new VouchErrorEvent(code)),
+    later: (load) => this.#later(load),
+  });
 
   constructor() {
     super();
@@ -85,14 +109,39 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   }
 
   get #isLoading(): boolean {
-    const { page, problem } = this.state;
-    return !this.messages || (!page && !problem) || this.#list.loading === 'list';
+    return !this.messages || (!this.#page && !this.#failure) || this.#list.loading === 'list';
+  }
+
+  /** Why nothing can be shown. */
+  get #failure(): FailureCode | undefined {
+    const { problem } = this.state;
+    return problem?.code ?? (this.#missing.some(({ isSettled }) => isSettled) ? 'network' : undefined);
+  }
+
+  get #words(): ReviewWords {
+    return { say: (key, values) => this.say(key, values), tag: this.tag };
+  }
+
+  get #scale(): RatingScaleView {
+    const { say, tag } = this.#words;
+    const { summary, settings } = this.#page!;
+    return settings.scale === 'stars'
+      ? starScale(say, tag)
+      : this.#scales.code!.otherScale(summary, say, tag);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view?.disconnect();
+    this.#view = undefined;
   }
 
   protected override reset(): void {
     this.#page = undefined;
-    this.#report = undefined;
     this.#announcement = '';
+    this.#isFilterOpen = false;
+    this.#missing = [];
+    this.#items.reset();
     this.#list.reset();
     this.#jsonLd.remove();
   }
@@ -101,6 +150,16 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     super.willUpdate(changed);
     const { page } = this.state;
     if (!page || page === this.#page) return;
+    this.#readView();
+    const needed = [
+      hasExtras(page) && this.#extras,
+      page.settings.scale !== 'stars' && this.#scales,
+      this.viewInUrl && this.#viewCode,
+      this.#list.isFiltered && this.#filters,
+    ];
+    this.#missing = needed.filter((later) => !!later).filter(({ code }) => !code);
+    for (const later of this.#missing) if (!later.isSettled) void later.ask();
+    if (this.#missing.length) return;
     this.#page = page;
     if (this.#list.isPlain) this.#list.show(page.reviews);
     else void this.#load();
@@ -112,167 +171,84 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   }
 
   protected override render() {
-    const { page, problem } = this.state;
-    if (!this.messages || (!page && !problem)) return listSkeleton;
-    const summary = page?.summary;
+    const page = this.#page;
+    if (!this.messages || (!page && !this.#failure)) return listSkeleton;
     return html`<div class="frame ${this.#list.loading === 'list' ? 'loading' : ''}">
       ${
-        page && summary
-          ? summary.count
-            ? html`<div class="columns">
-                ${summaryView({
-                  ...this.#words,
-                  summary,
-                  chosen: this.#list.query.rating ?? [],
-                  toggle: this.#toggleRating,
-                })}
-                <div class="main">${this.#renderToolbar(page)} ${this.#renderList(page)}</div>
-              </div>`
+        page
+          ? page.summary.count
+            ? this.#renderPage(page)
             : html`<div class="message" tabindex="-1">
                 <slot name="empty"><strong>${this.say('none')}</strong>${this.say('noneHint')}</slot>
               </div>`
-          : this.#renderProblem(problem?.code, retryFailed)
+          : this.#renderProblem(this.#failure, this.#retry)
       }
       <p class="hidden" role="status">${this.#announcement}</p>
     </div>`;
   }
 
-  get #words(): ReviewWords {
-    const locale = this.tag;
-    return {
-      say: (key, values) => this.say(key, values),
-      number: (value) => value.toLocaleString(locale),
-      average: (value) => decimal(value, locale),
-    };
-  }
-
-  #renderToolbar({ summary }: ProductPage): TemplateResult | typeof nothing {
-    const { query, isFiltered } = this.#list;
-    if (summary.count < 2) return nothing;
-    return html`<div class="toolbar" part="toolbar">
-      <input
-        type="search"
-        .value=${query.q ?? ''}
-        aria-label=${this.say('search')}
-        placeholder=${this.say('search')}
-        maxlength="200"
-        @change=${(event: Event) => this.#change({ q: (event.target as HTMLInputElement).value || undefined })}
-      />
-      ${
-        summary.verifiedCount
-          ? html`<button
-              class="small"
-              aria-pressed=${!!query.verified}
-              @click=${() => this.#change({ verified: query.verified ? undefined : true })}
-            >
-              ${this.say('onlyVerified')}
-            </button>`
-          : ''
-      }
-      ${
-        isFiltered
-          ? html`<button
-              class="link"
-              @click=${() => this.#change({ rating: undefined, verified: undefined, q: undefined })}
-            >
-              ${this.say('clear')}
-            </button>`
-          : ''
-      }
-      <label>
-        <span class="quiet">${this.say('sort')}</span>
-        <select
-          .value=${query.sort ?? 'recent'}
-          @change=${(event: Event) => this.#change({ sort: (event.target as HTMLSelectElement).value as ReviewSort })}
-        >
-          ${SORTS.map(
-            (sort) =>
-              html`<option value=${sort} ?selected=${sort === (query.sort ?? 'recent')}>
-                ${this.say(sort)}
-              </option>`,
-          )}
-        </select>
-      </label>
-    </div>`;
-  }
-
-  #renderList(page: ProductPage): TemplateResult {
-    const { items, loading, nextCursor, problem } = this.#list;
-    return html`<ul
-        class="list"
-        part="list"
-        role="list"
-        tabindex="-1"
-        aria-label=${this.say('list')}
-        aria-busy=${loading === 'list'}
-      >
-        ${items.map((review) => this.#renderReview(page, review))}
-      </ul>
-      ${!items.length && !loading && !problem ? html`<p class="message">${this.say('noMatch')}</p>` : ''}
-      ${loading === 'more' ? html`<div class="tall" aria-hidden="true">${BONES}${BONES}</div>` : ''}
-      ${problem ? this.#renderProblem(problem.code, items.length ? this.#more : () => this.#load()) : ''}
-      ${
-        nextCursor && !problem
-          ? html`<button class="more" part="more" aria-disabled=${!!loading} @click=${this.#more}>
-              ${this.say(loading === 'more' ? 'loading' : 'more')}
-            </button>`
-          : ''
-      }`;
-  }
-
-  #renderReview({ settings }: ProductPage, review: Review): TemplateResult {
-    const shop = this.connection?.shop ?? '';
-    const report = this.#report?.id === review.id ? this.#report : undefined;
-    return reviewView({
-      ...this.#words,
-      review,
-      locale: this.tag,
-      shopName: settings.shopName,
-      helpful: this.#votes.counts(shop, review),
-      vote: this.#votes.of(shop, review),
-      castVote: (helpful) => void this.#vote(review, helpful),
-      explain: this.#explain,
-      reporting: !!report,
-      toggleReport: () => void this.#toggleReport(review.id),
-      reportForm:
-        report &&
-        this.#reportForm?.({
-          say: this.#words.say,
-          send: (text) => void this.#sendReport(review, text),
-          cancel: () => void this.#toggleReport(review.id),
-          sending: !!report.sending,
-          failed: !!report.failed,
-        }),
+  #renderPage(page: ProductPage): TemplateResult {
+    return pageView({
+      page,
+      scale: this.#scale,
+      reviews: this.#list.items,
+      extras: this.#extras.code,
+      isSearch: !!this.#list.query.q,
+      words: this.#words,
+      list: this.#list,
+      items: this.#items,
+      filters: this.#filters.code,
+      isFilterOpen: this.#isFilterOpen,
+      toggleFilters: this.#toggleFilters,
+      change: this.#change,
+      reload: () => void this.#load(),
+      more: this.#more,
+      problemView: (code, retry) => this.#renderProblem(code, retry),
     });
   }
 
-  readonly #explain = async (): Promise<void> => {
-    Object.assign(en, (await import('../locales/en/labels.ts')).default);
-    this.requestUpdate();
-  };
-
-  #renderProblem(code: string | undefined, retry: () => void): TemplateResult {
+  #renderProblem(code: FailureCode | undefined, retry: () => void): TemplateResult {
     return failureView(this.say(code === 'offline' ? 'offline' : 'failed'), this.say('retry'), retry);
   }
 
-  readonly #toggleRating = (rating: number): void => {
-    const chosen = this.#list.query.rating ?? [];
-    const next = chosen.includes(rating) ? chosen.filter((other) => other !== rating) : [...chosen, rating];
-    this.#change({ rating: next.length ? next : undefined });
+  readonly #retry = (): void => {
+    for (const later of this.#missing) void later.ask();
+    retryFailed();
   };
 
-  #change(change: Partial<ListQuery>): void {
+  readonly #toggleFilters = async (): Promise<void> => {
+    if (!(await this.#filters.ask())) return this.#announce(this.say('failed'));
+    this.#isFilterOpen = !this.#isFilterOpen;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('[aria-controls]')?.focus();
+  };
+
+  readonly #change = (change: Partial<ListQuery>): void => {
     const query = { ...this.#list.query, ...change };
+    this.#view?.write(this.product!, query);
     this.dispatchEvent(new VouchFilterChangedEvent(query));
     void this.#load(query);
+  };
+
+  /** The address says what is shown, where the page wants that. */
+  #readView(): void {
+    const { code } = this.#viewCode;
+    if (!this.viewInUrl || !code) return;
+    this.#view ??= new code.ViewInUrl(() => {
+      this.#readView();
+      if (this.#page) void this.#load();
+    });
+    this.#list.query = this.#view.read(this.product!);
   }
 
   async #load(query?: ListQuery): Promise<void> {
     const { connection, product } = this;
     if (!connection || !product) return;
-    const loaded = await this.#list.load(connection, product, query);
-    if (!loaded) return this.#reportProblem();
-    this.#announce(this.say('shown', { count: this.#list.items.length }));
+    const loading = this.#list.load(connection, product, query);
+    if (this.#list.isFiltered) void this.#filters.ask();
+    if (!(await loading)) return this.#reportProblem();
+    const { count, atLeast } = this.#list.matches ?? { count: this.#list.items.length, atLeast: false };
+    this.#announce(this.say(atLeast ? 'atLeast' : 'amount', { count }));
     // Other reviews stand in the same places now: what was opened there was another's.
     this.renderRoot.querySelectorAll('details').forEach((label) => (label.open = false));
   }
@@ -290,42 +266,6 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     this.renderRoot.querySelectorAll<HTMLElement>('article')[before]?.focus();
   };
 
-  async #vote(review: Review, helpful: boolean): Promise<void> {
-    if (!this.connection) return;
-    const taken = await this.#votes.cast(this.connection, review, helpful, () => this.requestUpdate());
-    if (!taken) this.#announce(this.say('voteFailed'));
-  }
-
-  async #toggleReport(id: string): Promise<void> {
-    const closes = this.#report?.id === id;
-    this.#report = closes ? undefined : { id };
-    if (!closes && !this.#reportForm) {
-      const { reportForm, english } = await import('./report-form.ts');
-      Object.assign(en, english);
-      this.#reportForm = reportForm;
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    const focus = closes ? `#${CSS.escape(`report-${id}`)}` : '.report select';
-    this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
-  }
-
-  async #sendReport({ id }: Review, report: Report): Promise<void> {
-    if (!this.connection) return;
-    this.#report = { id, sending: true };
-    this.requestUpdate();
-    const result = await reportReview(this.connection, id, report);
-    if (this.#report?.id !== id) return;
-    if (!result.ok) {
-      this.#report = { id, failed: true };
-      this.dispatchEvent(new VouchErrorEvent(result.problem.code));
-      this.requestUpdate();
-      return;
-    }
-    await this.#toggleReport(id);
-    this.#announce(this.say('reportThanks'));
-  }
-
   #announce(text: string): void {
     this.#announcement = text;
     this.requestUpdate();
@@ -335,6 +275,20 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     const { problem } = this.#list;
     if (problem) this.dispatchEvent(new VouchErrorEvent(problem.code));
   }
+
+  #later<Part extends object>(load: () => Promise<Part>): Later<Part> {
+    return new Later(load, (part: LaterPart | undefined) => {
+      Object.assign(en, part?.english);
+      const sheet = part?.styles?.styleSheet;
+      if (sheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+      this.requestUpdate();
+    });
+  }
+}
+
+/** Whether there is anything of what only some products have. */
+function hasExtras({ counts, group, settings }: ProductPage): boolean {
+  return !!(counts.media || group.length || settings.questions.length);
 }
 
 declare global {

@@ -18,6 +18,7 @@ const report = {
   reportText: 'Anything to add? (optional)',
   reportSend: 'Send report',
   cancel: 'Cancel',
+  reportThanks: 'Thank you. The shop will look at this review.',
   reportFailed: 'Your report did not get through. Please try again.',
 };
 export default report;

@@ -1,9 +1,7 @@
 import type { Translation } from '../../internal/messages.ts';
-import type en from '../en/reviews.ts';
-import type labels from '../en/labels.ts';
-import type report from '../en/report.ts';
+import type { ReviewEnglish } from '../../vouch-reviews/words.ts';
 
-const reviews: Translation<typeof en & typeof labels & typeof report> = {
+const reviews: Translation<ReviewEnglish> = {
   stars: '{rating} no 5 zvaigznēm',
   basedOn: {
     zero: 'No {count} atsauksmēm',
@@ -14,11 +12,6 @@ const reviews: Translation<typeof en & typeof labels & typeof report> = {
     zero: '{count} ar pārbaudītu pirkumu',
     one: '{count} ar pārbaudītu pirkumu',
     other: '{count} ar pārbaudītu pirkumu',
-  },
-  filterStars: {
-    zero: 'Rādīt atsauksmes ar {count} zvaigznēm',
-    one: 'Rādīt atsauksmes ar {count} zvaigzni',
-    other: 'Rādīt atsauksmes ar {count} zvaigznēm',
   },
   amount: { zero: '{count} atsauksmju', one: '{count} atsauksme', other: '{count} atsauksmes' },
   onlyVerified: 'Tikai pārbaudītās',
@@ -74,11 +67,6 @@ const reviews: Translation<typeof en & typeof labels & typeof report> = {
     zero: 'Ielādētas vēl {count} atsauksmes',
     one: 'Ielādēta vēl {count} atsauksme',
     other: 'Ielādētas vēl {count} atsauksmes',
-  },
-  shown: {
-    zero: 'Redzamas {count} atsauksmes',
-    one: 'Redzama {count} atsauksme',
-    other: 'Redzamas {count} atsauksmes',
   },
   none: 'Vēl nav atsauksmju',
   noneHint: 'Pastāstiet pirmais, kā jums patīk.',

@@ -1,13 +1,10 @@
 import type { Translation } from '../../internal/messages.ts';
-import type en from '../en/reviews.ts';
-import type labels from '../en/labels.ts';
-import type report from '../en/report.ts';
+import type { ReviewEnglish } from '../../vouch-reviews/words.ts';
 
-const reviews: Translation<typeof en & typeof labels & typeof report> = {
+const reviews: Translation<ReviewEnglish> = {
   stars: '{rating} av 5 stjerner',
   basedOn: { one: 'Basert på {count} anmeldelse', other: 'Basert på {count} anmeldelser' },
   verifiedCount: { one: '{count} med bekreftet kjøp', other: '{count} med bekreftet kjøp' },
-  filterStars: { one: 'Vis anmeldelser med {count} stjerne', other: 'Vis anmeldelser med {count} stjerner' },
   amount: { one: '{count} anmeldelse', other: '{count} anmeldelser' },
   onlyVerified: 'Bare bekreftede',
   clear: 'Fjern filtre',
@@ -59,7 +56,6 @@ const reviews: Translation<typeof en & typeof labels & typeof report> = {
   reportFailed: 'Rapporten kom ikke fram. Prøv igjen.',
   more: 'Vis flere anmeldelser',
   loaded: { one: '{count} anmeldelse til er lastet', other: '{count} anmeldelser til er lastet' },
-  shown: { one: '{count} anmeldelse vises', other: '{count} anmeldelser vises' },
   none: 'Ingen anmeldelser ennå',
   noneHint: 'Vær den første som forteller hva du synes.',
   noMatch: 'Ingen anmeldelser passer til filtrene.',

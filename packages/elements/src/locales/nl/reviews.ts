@@ -1,16 +1,10 @@
 import type { Translation } from '../../internal/messages.ts';
-import type en from '../en/reviews.ts';
-import type labels from '../en/labels.ts';
-import type report from '../en/report.ts';
+import type { ReviewEnglish } from '../../vouch-reviews/words.ts';
 
-const reviews: Translation<typeof en & typeof labels & typeof report> = {
+const reviews: Translation<ReviewEnglish> = {
   stars: '{rating} van 5 sterren',
   basedOn: { one: 'Op basis van {count} beoordeling', other: 'Op basis van {count} beoordelingen' },
   verifiedCount: { one: '{count} met gecontroleerde aankoop', other: '{count} met gecontroleerde aankoop' },
-  filterStars: {
-    one: 'Toon beoordelingen met {count} ster',
-    other: 'Toon beoordelingen met {count} sterren',
-  },
   amount: { one: '{count} beoordeling', other: '{count} beoordelingen' },
   onlyVerified: 'Alleen gecontroleerd',
   clear: 'Filters wissen',
@@ -62,7 +56,6 @@ const reviews: Translation<typeof en & typeof labels & typeof report> = {
   reportFailed: 'Uw melding is niet aangekomen. Probeer het nog eens.',
   more: 'Meer beoordelingen tonen',
   loaded: { one: 'Nog {count} beoordeling geladen', other: 'Nog {count} beoordelingen geladen' },
-  shown: { one: '{count} beoordeling getoond', other: '{count} beoordelingen getoond' },
   none: 'Nog geen beoordelingen',
   noneHint: 'Wees de eerste die vertelt hoe het bevalt.',
   noMatch: 'Geen beoordelingen passen bij deze filters.',

@@ -1,9 +1,7 @@
 import type { Translation } from '../../internal/messages.ts';
-import type en from '../en/reviews.ts';
-import type labels from '../en/labels.ts';
-import type report from '../en/report.ts';
+import type { ReviewEnglish } from '../../vouch-reviews/words.ts';
 
-const reviews: Translation<typeof en & typeof labels & typeof report> = {
+const reviews: Translation<ReviewEnglish> = {
   stars: '{rating} na 5 gwiazdek',
   basedOn: {
     one: 'Na podstawie {count} opinii',
@@ -16,12 +14,6 @@ const reviews: Translation<typeof en & typeof labels & typeof report> = {
     few: '{count} z potwierdzonym zakupem',
     many: '{count} z potwierdzonym zakupem',
     other: '{count} z potwierdzonym zakupem',
-  },
-  filterStars: {
-    one: 'Pokaż opinie z {count} gwiazdką',
-    few: 'Pokaż opinie z {count} gwiazdkami',
-    many: 'Pokaż opinie z {count} gwiazdkami',
-    other: 'Pokaż opinie z {count} gwiazdki',
   },
   amount: { one: '{count} opinia', few: '{count} opinie', many: '{count} opinii', other: '{count} opinii' },
   onlyVerified: 'Tylko potwierdzone',
@@ -78,12 +70,6 @@ const reviews: Translation<typeof en & typeof labels & typeof report> = {
     few: 'Wczytano jeszcze {count} opinie',
     many: 'Wczytano jeszcze {count} opinii',
     other: 'Wczytano jeszcze {count} opinii',
-  },
-  shown: {
-    one: 'Widoczna {count} opinia',
-    few: 'Widoczne {count} opinie',
-    many: 'Widocznych {count} opinii',
-    other: 'Widocznych {count} opinii',
   },
   none: 'Nie ma jeszcze opinii',
   noneHint: 'Powiedz jako pierwsza osoba, jak się sprawdza.',

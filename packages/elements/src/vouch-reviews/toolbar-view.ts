@@ -1,0 +1,64 @@
+/** Search, filter and sort. What is behind "Filter" is loaded on use. */
+import type { ListQuery } from '@vouch/client';
+import type { FilterCounts, ReviewSort } from '@vouch/contract';
+import { type TemplateResult, html } from 'lit';
+import type { ReviewWords } from './words.ts';
+
+export interface ToolbarInput extends ReviewWords {
+  counts: FilterCounts;
+  query: ListQuery;
+  change: (change: Partial<ListQuery>) => void;
+  isOpen: boolean;
+  toggleFilters: () => void;
+}
+
+export function toolbarView({
+  counts,
+  query,
+  change,
+  isOpen,
+  toggleFilters,
+  say,
+  tag,
+}: ToolbarInput): TemplateResult {
+  const own = primary(tag);
+  const sorts: readonly ReviewSort[] = [
+    'recent',
+    'helpful',
+    'highest',
+    'lowest',
+    ...(counts.media ? (['media'] as const) : []),
+    // Where all reviews are in one language, or none in the reader's, it would change nothing.
+    ...(counts.languages[own] && Object.keys(counts.languages)[1] ? (['language'] as const) : []),
+  ];
+  const sortBy = (sort: ReviewSort) =>
+    change({
+      sort,
+      ...(sort === 'language' ? { language: own } : query.sort === 'language' && { language: undefined }),
+    });
+  return html`<div class="toolbar" part="toolbar">
+    <input
+      type="search"
+      .value=${query.q ?? ''}
+      aria-label=${say('search')}
+      placeholder=${say('search')}
+      maxlength="200"
+      @change=${(event: Event) => change({ q: (event.target as HTMLInputElement).value || undefined })}
+    />
+    <button class="small" aria-expanded=${isOpen} aria-controls="filters" @click=${toggleFilters}>
+      ${say('filter')}
+    </button>
+    <label>
+      <span class="quiet">${say('sort')}</span>
+      <select @change=${(event: Event) => sortBy((event.target as HTMLSelectElement).value as ReviewSort)}>
+        ${sorts.map(
+          (sort) =>
+            html`<option value=${sort} .selected=${sort === (query.sort ?? 'recent')}>${say(sort)}</option>`,
+        )}
+      </select>
+    </label>
+  </div>`;
+}
+
+/** The language of a tag without script and region, as reviews are counted. */
+export const primary = (tag: string): string => tag.split('-')[0]!;
