@@ -13,10 +13,6 @@ export function activeFilters(input: FilterInput): TemplateResult | typeof nothi
   const { matches, change, say } = input;
   const filters = namesOf(input);
   if (!filters.length) return nothing;
-  const remove = ({ currentTarget }: Event, without: Partial<ListQuery>) => {
-    keepFocus(currentTarget as HTMLElement);
-    change(without);
-  };
   const none: Partial<ListQuery> = Object.assign({}, ...filters.map(({ without }) => allOff(without)));
   return html`<div class="active" part="active-filters">
     ${
@@ -30,26 +26,20 @@ export function activeFilters(input: FilterInput): TemplateResult | typeof nothi
             <button
               class="small chip"
               aria-label=${say('remove', { filter: name })}
-              @click=${(event: Event) => remove(event, without)}
+              @click=${() => change(without)}
             >
               <bdi>${name}</bdi><span aria-hidden="true">✕</span>
             </button>
           </li>`,
       )}
     </ul>
-    <button class="link" @click=${(event: Event) => remove(event, none)}>${say('clear')}</button>
+    <button class="link" @click=${() => change(none)}>${say('clear')}</button>
   </div>`;
 }
 
 /** The same parts of a query, all of them off. */
 function allOff(without: Partial<ListQuery>): Partial<ListQuery> {
   return Object.fromEntries(Object.keys(without).map((key) => [key, undefined]));
-}
-
-/** A button that is about to go gives its focus to what tells of the filters and stays. */
-function keepFocus(button: HTMLElement): void {
-  const root = button.getRootNode() as ShadowRoot;
-  root.querySelector<HTMLElement>('[aria-controls="filters"]')?.focus();
 }
 
 function namesOf({ query, scale, answers, tag, say }: FilterInput): Active[] {
