@@ -9,11 +9,25 @@ import type { Plugin } from 'vite';
 const COPY = '?copy';
 
 /** Who gets the copies. */
-const RECEIVERS =
-  /\/elements\/src\/(vouch-(carousel|media|trust)|internal\/(gallery|showcase))\/|\/photos\/prepare-video\.ts|\/client\/src\/(shop|upload)\.ts/;
+const RECEIVERS = oneOf(
+  /elements\/src\/vouch-(carousel|media|trust)\//,
+  /elements\/src\/vouch-reviews\/(extras|filters)\//,
+  /elements\/src\/vouch-reviews\/(earlier-texts|report-form|translations)\.ts/,
+  /elements\/src\/internal\/(gallery|showcase)\//,
+  /elements\/src\/internal\/other-scales\.ts/,
+  /\/photos\/prepare-video\.ts/,
+  /\/client\/src\/(history|shop|upload)\.ts/,
+);
 /** Code without state, which is as good twice. What elements tell each other through stays one: it is in the core. */
-const SHARED =
-  /\/elements\/src\/internal\/(controls|failure-view|reserved-space|skeletons)\.ts$|\/photos\/pictures\.ts$|\/client\/src\/(index|public|reviews|http|exchange)\.ts$/;
+const SHARED = oneOf(
+  /elements\/src\/internal\/(controls|css|decimal|failure-view|reserved-space|skeletons|stars)\.ts$/,
+  /\/photos\/pictures\.ts$/,
+  /\/client\/src\/(index|public|reviews|http|exchange)\.ts$/,
+);
+
+function oneOf(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
 
 export const copySharedCode: Plugin = {
   name: 'copy-shared-code',
