@@ -1,4 +1,4 @@
-/** Fills the shop `demo` with the storefront's products and reviews, once; a later start keeps what is there. */
+/** Fills the shop `demo` with the storefront's products, reviews and photos, once; a later start keeps what is there. */
 import { and, eq } from 'drizzle-orm';
 import { getPlatformProxy } from 'wrangler';
 import { join } from 'node:path';
@@ -24,6 +24,8 @@ import {
 } from '../../worker/src/db/schema.ts';
 import { createShopStore } from '../../worker/src/db/shop-store.ts';
 import { makeHeldKey, toStoredApiKey } from '../../worker/src/domain/keys.ts';
+import { createR2MediaFiles } from '../../worker/src/integrations/media/r2-media-files.ts';
+import { insertPhotos, photosOf, storePhotos } from './seed-media.ts';
 import { ROOT, type DemoState } from './state.ts';
 
 const SHOP = 'demo';
@@ -31,13 +33,16 @@ const SHOP = 'demo';
 const REVIEWS_A_BATCH = 50;
 
 export async function seed({ folder, secrets }: DemoState, port: number): Promise<void> {
-  const proxy = await getPlatformProxy<{ DB: D1Database }>({
+  const proxy = await getPlatformProxy<{ DB: D1Database; MEDIA: R2Bucket }>({
     configPath: join(ROOT, 'wrangler.toml'),
     persist: { path: join(folder, 'v3') },
   });
   try {
     const db = openDatabase(proxy.env.DB);
-    if (!(await createShopStore(db, Date).get(SHOP))) await fillShop(db, secrets);
+    if (!(await createShopStore(db, Date).get(SHOP))) {
+      await storePhotos(createR2MediaFiles(proxy.env.MEDIA), SHOP);
+      await fillShop(db, secrets);
+    }
     await moveTo(db, port);
   } finally {
     await proxy.dispose();
@@ -95,6 +100,7 @@ function insertReview(db: Database, review: DemoReview) {
         shopId: SHOP,
         id,
         productId,
+        groupId: products.find((product) => product.productId === productId)?.group ?? null,
         rating,
         title,
         body,
@@ -114,6 +120,7 @@ function insertReview(db: Database, review: DemoReview) {
         replyBody: reply?.body ?? null,
         replyAt: reply ? Date.parse(reply.createdAt) : null,
         editedAt: edit ? Date.parse(edit.editedAt) : null,
+        media: photosOf(id),
         answers: Object.entries(answers[id] ?? {}).map(([question, value]) => ({
           question,
           value,
@@ -129,6 +136,7 @@ function insertReview(db: Database, review: DemoReview) {
       findings,
       decidedAt: createdAt,
     }),
+    ...insertPhotos(db, SHOP, id, createdAt),
     ...(edit?.before ?? []).map(({ writtenAt, ...words }) =>
       db.insert(reviewVersions).values({
         shopId: SHOP,
