@@ -11,7 +11,14 @@ const ROW = [12, 36, 60, 84, 108].map((x) => `M${x}${STAR}`).join('');
  * @param label what a screen reader says instead; without one the stars are mere decoration
  */
 export function stars(rating: number, label?: string): TemplateResult {
-  return html`<svg class="stars" part="stars" viewBox="0 0 120 24" role="img" aria-label=${label ?? nothing}>
+  return html`<svg
+    class="stars"
+    part="stars"
+    viewBox="0 0 120 24"
+    role="img"
+    aria-hidden=${!label}
+    aria-label=${label ?? nothing}
+  >
     <path d=${ROW} />
     <svg width=${rating * 24} height="24"><path d=${ROW} /></svg>
   </svg>`;
