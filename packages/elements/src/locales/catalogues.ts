@@ -2,6 +2,9 @@
 import type { Catalogue } from '../internal/messages.ts';
 
 const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
+  de: () => import('./de/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  es: () => import('./es/index.ts'),
   nl: () => import('./nl/index.ts'),
   nb: () => import('./nb/index.ts'),
   lv: () => import('./lv/index.ts'),

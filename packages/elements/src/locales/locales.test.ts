@@ -5,6 +5,7 @@ import { hasCatalogue, loadCatalogue } from './catalogues.ts';
 import earlier from './en/earlier.ts';
 import extras from './en/extras.ts';
 import filters from './en/filters.ts';
+import carousel from './en/carousel.ts';
 import later from './en/form-later.ts';
 import labels from './en/labels.ts';
 import asked from './en/form-asked.ts';
@@ -13,6 +14,7 @@ import gallery from './en/gallery.ts';
 import order from './en/form-order.ts';
 import photos from './en/form-photos.ts';
 import writing from './en/form-writing.ts';
+import media from './en/media.ts';
 import rating from './en/rating.ts';
 import report from './en/report.ts';
 import reviews from './en/reviews.ts';
@@ -26,6 +28,8 @@ const english: Catalogue = {
   reviews: { ...reviews, ...earlier, ...extras, ...filters, ...labels, ...report, ...scales, ...translation },
   form: { ...form, ...later, ...asked, ...order, ...photos, ...writing },
   gallery,
+  carousel,
+  media,
   trust,
 };
 const parts = Object.keys(english) as Part[];
@@ -34,6 +38,19 @@ const parts = Object.keys(english) as Part[];
 const languages = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'en')
   .map(({ name }) => name);
+
+/** Sentences on how reviews are checked, and the words of the list that they quote. */
+const QUOTED = {
+  proofOrder: 'verified',
+  proofInvitation: 'verified',
+  proofShop: 'confirmed',
+  proofNone: 'notVerified',
+  rewardsGiven: 'incentivised',
+  staff: 'staff',
+  importsText: 'imported',
+  changesText: 'edited',
+  reportsText: 'report',
+};
 
 const textsOf = (messages: Messages): string[] =>
   Object.values(messages).flatMap((one) => (typeof one === 'object' ? Object.values(one) : [one]));
@@ -90,5 +107,18 @@ describe.each<[string, Catalogue]>([['en', english], ...translations])(
     it.each(parts)('of %s have apostrophes and quotes as they are printed, not as they are typed', (part) => {
       for (const text of textsOf(translated(part))) expect(text).not.toMatch(/['"]|\.\.\./);
     });
+
+    it('name the labels, where it is told how reviews are checked, as they stand at the reviews', () => {
+      const label = (key: string) => String(translated('reviews')[key]);
+      for (const [sentence, key] of Object.entries(QUOTED))
+        expect(translated('trust')[sentence]).toContain(label(key));
+      for (const key of Object.values(QUOTED).filter((one) => one !== 'report'))
+        expect(translated('gallery')[key]).toBe(label(key));
+    });
   },
 );
+
+it('the messages in fr have a narrow no-break space before high punctuation and inside quotes', async () => {
+  for (const messages of Object.values(await loadCatalogue('fr')))
+    for (const text of textsOf(messages)) expect(text).not.toMatch(/[^\u202F][!?:;»]|«[^\u202F]/);
+});
