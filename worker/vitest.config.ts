@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import * as samples from '../packages/media/test/samples.ts';
 
 const worker = import.meta.dirname;
 /** Outside data, which lies beside the project and not in it. */
@@ -11,6 +12,24 @@ function outsideData(folder: string): Record<string, string> {
   if (!existsSync(`${data}/${folder}`)) return {};
   const files = readdirSync(`${data}/${folder}`);
   return Object.fromEntries(files.map((file) => [file, readFileSync(`${data}/${folder}/${file}`, 'utf8')]));
+}
+
+/** Made here, since workerd has no encoder. */
+async function mediaSamples(): Promise<Record<string, string>> {
+  const files: Record<string, Uint8Array> = {
+    jpeg: await samples.jpegWithSecrets(),
+    turned: await samples.jpegWithSecrets({ orientation: 6 }),
+    png: await samples.pngWithSecrets(),
+    webp: await samples.webpWithSecrets(),
+    mp4: samples.mp4WithSecrets(),
+    webm: samples.webmWithSecrets(),
+    zipJpeg: samples.jpegThatIsAZip(),
+    megapixels60: samples.jpegOfSize(10_000, 6_000),
+    wide: samples.jpegOfSize(1_001, 10),
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, Buffer.from(file).toString('base64')]),
+  );
 }
 
 export default defineConfig({
@@ -26,6 +45,7 @@ export default defineConfig({
           MIGRATIONS: await readD1Migrations(`${worker}/migrations`),
           STRINGS: outsideData('strings'),
           TOKENS: outsideData('tokens'),
+          SAMPLES: await mediaSamples(),
         },
       },
     })),

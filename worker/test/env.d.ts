@@ -8,6 +8,8 @@ declare global {
       /** Outside data by file name; empty where it does not lie beside the project. */
       STRINGS: Record<string, string>;
       TOKENS: Record<string, string>;
+      /** Pictures and videos, in base64. */
+      SAMPLES: Record<string, string>;
     }
     interface GlobalProps {
       mainModule: typeof import('../src/index.ts');

@@ -175,6 +175,11 @@ export function zip(name: string, text: string, comment = ''): Buffer {
   return bytes(local, central, 'PK\x05\x06', end, comment);
 }
 
+/** A photo to some and an archive to others: the archive stands where the pixels do, and the photo's end is its comment. */
+export function jpegThatIsAZip(): Buffer {
+  return bytes(jpegOfSize(10, 10).subarray(0, -2), zip('x', 'y', '\xff\xd9'));
+}
+
 /** The headers of a picture of any size: enough for what looks at nothing else. */
 export function jpegOfSize(width: number, height: number): Buffer {
   const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
