@@ -11,8 +11,8 @@ const COPY = '?copy';
 /** Who gets the copies. */
 const RECEIVERS = oneOf(
   /elements\/src\/vouch-(carousel|media|trust)\//,
-  /elements\/src\/vouch-reviews\/(extras|filters)\//,
-  /elements\/src\/vouch-reviews\/(earlier-texts|report-form|translations)\.ts/,
+  /elements\/src\/vouch-reviews\/(acts|extras|filters)\//,
+  /elements\/src\/vouch-reviews\/translations\.ts/,
   /elements\/src\/internal\/(gallery|showcase)\//,
   /elements\/src\/internal\/other-scales\.ts/,
   /\/photos\/prepare-video\.ts/,

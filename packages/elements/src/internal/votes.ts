@@ -1,5 +1,4 @@
-/** This browser's helpful votes: shown at once, taken back when the API does not take them. */
-import { type Connection, voteReview } from '@vouch/client';
+/** This browser's helpful votes, and the counts with them. */
 import type { Review } from '@vouch/contract';
 import { keep, recall } from './browser-storage.ts';
 
@@ -26,27 +25,8 @@ export class Votes {
     };
   }
 
-  /** Casts a vote, or takes it back when it is the one cast; resolves to whether the API took it. */
-  async cast(
-    connection: Connection,
-    review: Review,
-    pressed: boolean,
-    changed: () => void,
-  ): Promise<boolean> {
-    const { shop } = connection;
-    const before = this.of(shop, review);
-    const now = before === pressed ? null : pressed;
-    this.#keep(shop, review, now);
-    changed();
-    const result = await voteReview(connection, review.id, now);
-    if (!result.ok) {
-      this.#keep(shop, review, before);
-      changed();
-    }
-    return result.ok;
-  }
-
-  #keep(shop: string, { id }: Review, choice: Choice): void {
+  /** Keeps a vote in this browser; null forgets it. */
+  keep(shop: string, { id }: Review, choice: Choice): void {
     const { [id]: _, ...others } = cast(shop);
     keep('localStorage', key(shop), choice === null ? others : { ...others, [id]: choice });
   }

@@ -1,26 +1,46 @@
 /** A product with reviews: its summary, what only some products have, the toolbar, and the list. */
 import type { FailureCode, ListQuery } from '@vouch/client';
+import type { ProductPage, Review } from '@vouch/contract';
 import { type TemplateResult, html } from 'lit';
 import type { ReviewList } from '../internal/review-list.ts';
+import type { Votes } from '../internal/votes.ts';
+import type { RatingScaleView } from '../internal/rating-scale.ts';
 import { BONES } from '../internal/skeletons.ts';
-import type { ReviewItems, Shown } from './review-items.ts';
+import type { ReviewActs } from './acts/acts.ts';
+import { reviewView } from './review-view.ts';
 import { summaryView } from './summary-view.ts';
 import { toggled } from './toggled.ts';
 import { toolbarView } from './toolbar-view.ts';
+import type { Translations } from './translations.ts';
 import type { ReviewWords } from './words.ts';
 
-export interface PageViewInput extends Shown {
+export interface PageViewInput {
+  page: ProductPage;
+  shop: string;
+  scale: RatingScaleView;
   words: ReviewWords;
   list: ReviewList;
-  items: ReviewItems;
-  filters: typeof import('./filters/filters.ts') | undefined;
-  isFilterOpen: boolean;
-  toggleFilters: () => void;
+  votes: Votes;
+  /** The reviews whose long text is open. */
+  unfolded: Set<string>;
+  redraw: () => void;
   change: (change: Partial<ListQuery>) => void;
   reload: () => void;
   more: () => void;
+  isFilterOpen: boolean;
+  toggleFilters: () => void;
   problemView: (code: FailureCode, retry: () => void) => TemplateResult;
+  /** Does what needs code that may have to be loaded. */
+  act: (what: (acts: ReviewActs) => Promise<void>) => void;
+  /** What was loaded, where it was. */
+  acts: ReviewActs | undefined;
+  extras: typeof import('./extras/extras.ts') | undefined;
+  filters: typeof import('./filters/filters.ts') | undefined;
+  translations: Translations | undefined;
 }
+
+/** A text of so many characters or lines is longer than the lines that are shown of it, however wide they are. */
+const LONG = { characters: 800, lines: 9 };
 
 export function pageView(input: PageViewInput): TemplateResult {
   const { page, scale, words, list, change } = input;
@@ -41,7 +61,7 @@ export function pageView(input: PageViewInput): TemplateResult {
   </div>`;
 }
 
-function extrasView({ page, scale, extras, words, list, items, change }: PageViewInput): unknown {
+function extrasView({ page, extras, words, list, act, change }: PageViewInput): unknown {
   const { answer, media } = list.query;
   return (
     extras && [
@@ -54,7 +74,7 @@ function extrasView({ page, scale, extras, words, list, items, change }: PageVie
       extras.mediaStrip({
         ...words,
         reviews: page.reviews.items,
-        open: items.openGallery({ page, scale }),
+        open: (...what) => act((acts) => acts.openGallery(...what)),
         count: page.counts.media,
         isOn: !!media,
         showAll: () => change({ media: media ? undefined : true }),
@@ -95,7 +115,7 @@ function listView(input: PageViewInput): TemplateResult {
       aria-label=${say('list')}
       aria-busy=${loading === 'list'}
     >
-      ${items.map((review) => input.items.render(input, review))}
+      ${items.map((review) => reviewItem(input, review))}
     </ul>
     ${!items.length && !loading && !problem ? html`<p class="message">${say('noMatch')}</p>` : ''}
     ${loading === 'more' ? html`<div class="tall" aria-hidden="true">${BONES}${BONES}</div>` : ''}
@@ -107,4 +127,44 @@ function listView(input: PageViewInput): TemplateResult {
           </button>`
         : ''
     }`;
+}
+
+function reviewItem(input: PageViewInput, review: Review): TemplateResult {
+  const { page, shop, scale, words, list, votes, unfolded, redraw, act, acts, extras, translations } = input;
+  const { id, body } = review;
+  const isLong = body.length > LONG.characters || body.split('\n').length > LONG.lines;
+  return reviewView({
+    ...words,
+    review,
+    scale,
+    shopName: page.settings.shopName,
+    helpful: votes.counts(shop, review),
+    vote: votes.of(shop, review),
+    castVote: (helpful) => act((reader) => reader.vote(review, helpful)),
+    reporting: acts?.reported === id,
+    toggleReport: () => act((reader) => reader.toggleReport(id)),
+    reportForm: acts?.reportForm(review),
+    explain: (label) => act((reader) => reader.explain(label, review)),
+    earlier: acts?.earlierText(review),
+    translation: translations?.of(review, words.tag),
+    translateButton: translations?.view(review, words),
+    about: extras?.aboutProduct(page, review, words),
+    more: extras && [
+      extras.answersView(page, review, words),
+      extras.thumbnails(
+        {
+          ...words,
+          reviews: list.items,
+          open: (...what) => act((reader) => reader.openGallery(...what)),
+        },
+        review,
+      ),
+    ],
+    // Nothing is folded that a search may have found.
+    isFolded: isLong && !list.query.q ? !unfolded.has(id) : undefined,
+    fold: () => {
+      if (!unfolded.delete(id)) unfolded.add(id);
+      redraw();
+    },
+  });
 }

@@ -84,13 +84,12 @@ export function reviewView(input: ReviewViewInput): TemplateResult {
   </li>`;
 }
 
-/** The button is shown by `showFolds` where the text is too long for its lines. */
 function bodyView({ isFolded, fold, say }: ReviewViewInput, body: string, lang: unknown): TemplateResult {
   return html`<p class="body ${isFolded ? 'folded' : ''}" part="body" lang=${lang} dir="auto">${body}</p>
     ${
       isFolded === undefined
         ? ''
-        : html`<button class="link fold" hidden aria-expanded=${!isFolded} @click=${fold}>
+        : html`<button class="link" aria-expanded=${!isFolded} @click=${fold}>
             ${say(isFolded ? 'readMore' : 'readLess')}
           </button>`
     }`;

@@ -217,23 +217,6 @@ export const styles = css`
     color: var(--muted);
     font-size: 0.9375em;
   }
-  .report {
-    display: grid;
-    gap: 0.75rem;
-    margin-block-start: 0.75rem;
-    padding: 1rem;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    font-size: 0.9375em;
-  }
-  .report label {
-    display: grid;
-    gap: 0.3rem;
-  }
-  .report .actions {
-    justify-content: start;
-    margin: 0;
-  }
   .more {
     display: block;
     inline-size: 100%;

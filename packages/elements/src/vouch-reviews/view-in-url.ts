@@ -1,6 +1,8 @@
 /** Keeps sort and filters in the page's address, in parameters of their own: `vouch-rating=2&vouch-q=warm`. */
 import type { ListQuery } from '@vouch/client';
 import type { ReviewSort } from '@vouch/contract';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type {} from '../events/vouch-filter-changed-event.ts';
 
 const PREFIX = 'vouch-';
 const SORTS: readonly string[] = [
@@ -12,18 +14,29 @@ const SORTS: readonly string[] = [
   'language',
 ] satisfies ReviewSort[];
 
-export class ViewInUrl {
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly product: string | undefined;
+}
+
+export class ViewInUrl implements ReactiveController {
+  readonly #host: Host;
   readonly #moved: () => void;
   /** What was written last, and for which product. */
-  #written: { product: string; address: string } | undefined;
+  #written: { product: string | undefined; address: string } | undefined;
 
   /** @param moved the reader went back or forth in the page's history */
-  constructor(moved: () => void) {
+  constructor(host: Host, moved: () => void) {
+    this.#host = host;
     this.#moved = moved;
-    addEventListener('popstate', moved);
+    host.addController(this);
+    host.addEventListener('vouch-filter-changed', ({ detail }) => this.#write(detail));
   }
 
-  disconnect(): void {
+  hostConnected(): void {
+    addEventListener('popstate', this.#moved);
+  }
+
+  hostDisconnected(): void {
     removeEventListener('popstate', this.#moved);
   }
 
@@ -31,9 +44,13 @@ export class ViewInUrl {
    * The view that the address asks for. Anybody may have made that address: what the API would refuse is left out. A
    * page that changes its product before its address does not carry the view over.
    */
-  read(product: string): ListQuery {
-    if (this.#written && this.#written.product !== product && this.#written.address === location.href) {
-      this.write(product, {});
+  read(): ListQuery {
+    if (
+      this.#written &&
+      this.#written.product !== this.#host.product &&
+      this.#written.address === location.href
+    ) {
+      this.#write({});
       return {};
     }
     const search = new URLSearchParams(location.search);
@@ -59,7 +76,7 @@ export class ViewInUrl {
   }
 
   /** Leaves all else of the address as it is. */
-  write(product: string, query: ListQuery): void {
+  #write(query: ListQuery): void {
     const { pathname, search, hash } = location;
     const own = new URLSearchParams();
     for (const [name, values] of Object.entries(query))
@@ -71,6 +88,6 @@ export class ViewInUrl {
     if (own.size) parts.push(String(own));
     const next = parts.length ? `?${parts.join('&')}` : '';
     if (next !== search) history.replaceState(history.state, '', pathname + next + hash);
-    this.#written = { product, address: location.href };
+    this.#written = { product: this.#host.product, address: location.href };
   }
 }

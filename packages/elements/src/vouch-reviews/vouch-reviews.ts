@@ -1,11 +1,12 @@
 import type { FailureCode, ListQuery } from '@vouch/client';
-import type { ProductPage } from '@vouch/contract';
-import { type PropertyValues, type TemplateResult, html } from 'lit';
+import type { ProductPage, Review } from '@vouch/contract';
+import { type CSSResult, type PropertyValues, type TemplateResult, html } from 'lit';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { VouchFilterChangedEvent } from '../events/vouch-filter-changed-event.ts';
 import { failureView } from '../internal/failure-view.ts';
 import { KeptFocus } from '../internal/kept-focus.ts';
 import { Later } from '../internal/later.ts';
+import type { Messages } from '../internal/messages.ts';
 import { retryFailed } from '../internal/product-data.ts';
 import { type RatingScaleView, starScale } from '../internal/rating-scale.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
@@ -13,12 +14,15 @@ import { ReviewList } from '../internal/review-list.ts';
 import { controls } from '../internal/controls.ts';
 import { listSkeleton } from '../internal/skeletons.ts';
 import { tokens } from '../internal/tokens.ts';
+import { Votes } from '../internal/votes.ts';
 import { VouchElement } from '../internal/vouch-element.ts';
 import en from '../locales/en/reviews.ts';
+import type { ReviewActs } from './acts/acts.ts';
 import { PageJsonLd } from './page-json-ld.ts';
 import { pageView } from './page-view.ts';
-import { type LaterPart, ReviewItems } from './review-items.ts';
 import { styles } from './styles.ts';
+import { primary } from './toolbar-view.ts';
+import type { Translations } from './translations.ts';
 import type { ViewInUrl } from './view-in-url.ts';
 import type { ReviewEnglish, ReviewWords } from './words.ts';
 
@@ -89,18 +93,17 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   /** Code that the page needs and that is not here. */
   #missing: readonly Pick<Later<object>, 'isSettled' | 'ask'>[] = [];
   readonly #list = new ReviewList(this);
+  readonly #votes = new Votes();
+  readonly #unfolded = new Set<string>();
   readonly #jsonLd = new PageJsonLd();
   readonly #extras = this.#later(() => import('./extras/extras.ts'));
   readonly #filters = this.#later(() => import('./filters/filters.ts'));
   readonly #scales = this.#later(() => import('../internal/other-scales.ts'));
   readonly #viewCode = this.#later(() => import('./view-in-url.ts'));
-  readonly #items = new ReviewItems(this, {
-    connection: () => this.connection,
-    words: () => this.#words,
-    announce: (message) => this.#announce(this.say(message)),
-    fail: (code) => this.dispatchEvent(new VouchErrorEvent(code)),
-    later: (load) => this.#later(load),
-  });
+  readonly #translator = this.#later(() => import('./translations.ts'));
+  readonly #actsCode = this.#later(() => import('./acts/acts.ts'));
+  #acts: ReviewActs | undefined;
+  #translations: Translations | undefined;
 
   constructor() {
     super();
@@ -130,24 +133,19 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
       : this.#scales.code!.otherScale(summary, say, tag);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#view?.disconnect();
-    this.#view = undefined;
-  }
-
   protected override reset(): void {
     this.#page = undefined;
     this.#announcement = '';
     this.#isFilterOpen = false;
     this.#missing = [];
-    this.#items.reset();
+    this.#acts = undefined;
     this.#list.reset();
     this.#jsonLd.remove();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#translate();
     const { page } = this.state;
     if (!page || page === this.#page) return;
     this.#readView();
@@ -163,6 +161,14 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     this.#page = page;
     if (this.#list.isPlain) this.#list.show(page.reviews);
     else void this.#load();
+  }
+
+  /** On the reader's device, where the browser can and there are reviews in another language. */
+  #translate(): void {
+    const { code, isSettled } = this.#translator;
+    if (code) this.#translations ??= new code.Translations(this);
+    else if (!isSettled && 'Translator' in window && isForeign(this.#list.items, this.tag))
+      void this.#translator.ask();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -190,20 +196,24 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   #renderPage(page: ProductPage): TemplateResult {
     return pageView({
       page,
+      shop: this.connection!.shop,
       scale: this.#scale,
-      reviews: this.#list.items,
-      extras: this.#extras.code,
-      isSearch: !!this.#list.query.q,
       words: this.#words,
       list: this.#list,
-      items: this.#items,
-      filters: this.#filters.code,
-      isFilterOpen: this.#isFilterOpen,
-      toggleFilters: this.#toggleFilters,
+      votes: this.#votes,
+      unfolded: this.#unfolded,
+      redraw: () => this.requestUpdate(),
       change: this.#change,
       reload: () => void this.#load(),
       more: this.#more,
+      isFilterOpen: this.#isFilterOpen,
+      toggleFilters: this.#toggleFilters,
       problemView: (code, retry) => this.#renderProblem(code, retry),
+      act: this.#act,
+      acts: this.#acts,
+      extras: this.#extras.code,
+      filters: this.#filters.code,
+      translations: this.#translations,
     });
   }
 
@@ -223,9 +233,25 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     this.renderRoot.querySelector<HTMLElement>('[aria-controls]')?.focus();
   };
 
+  readonly #act = async (what: (acts: ReviewActs) => Promise<void>): Promise<void> => {
+    const code = await this.#actsCode.ask();
+    if (!code) return this.#announce(this.say('failed'));
+    await what(
+      (this.#acts ??= new code.ReviewActs({
+        host: this,
+        votes: this.#votes,
+        connection: () => this.connection,
+        words: () => this.#words,
+        page: () => this.#page,
+        scale: () => this.#scale,
+        announce: (message) => this.#announce(this.say(message)),
+        fail: (failure) => this.dispatchEvent(new VouchErrorEvent(failure)),
+      })),
+    );
+  };
+
   readonly #change = (change: Partial<ListQuery>): void => {
     const query = { ...this.#list.query, ...change };
-    this.#view?.write(this.product!, query);
     this.dispatchEvent(new VouchFilterChangedEvent(query));
     void this.#load(query);
   };
@@ -234,11 +260,11 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   #readView(): void {
     const { code } = this.#viewCode;
     if (!this.viewInUrl || !code) return;
-    this.#view ??= new code.ViewInUrl(() => {
+    this.#view ??= new code.ViewInUrl(this, () => {
       this.#readView();
       if (this.#page) void this.#load();
     });
-    this.#list.query = this.#view.read(this.product!);
+    this.#list.query = this.#view.read();
   }
 
   async #load(query?: ListQuery): Promise<void> {
@@ -284,6 +310,17 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
       this.requestUpdate();
     });
   }
+}
+
+/** Words and look that come with code loaded on use. */
+interface LaterPart {
+  english?: Messages;
+  styles?: CSSResult;
+}
+
+/** Whether some are not in the reader's language. */
+function isForeign(reviews: readonly Review[], tag: string): boolean {
+  return reviews.some(({ language }) => language && primary(language) !== primary(tag));
 }
 
 /** Whether there is anything of what only some products have. */

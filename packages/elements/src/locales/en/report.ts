@@ -1,4 +1,4 @@
-/** Words of the form behind "Report". */
+/** Words of what readers do with a review: they vote, and report. */
 import type { ReportReason } from '@vouch/contract';
 
 /** All reasons that the API takes, in the form's order. */
@@ -18,6 +18,7 @@ const report = {
   reportText: 'Anything to add? (optional)',
   reportSend: 'Send report',
   cancel: 'Cancel',
+  voteFailed: 'Your vote did not get through.',
   reportThanks: 'Thank you. The shop will look at this review.',
   reportFailed: 'Your report did not get through. Please try again.',
 };

@@ -33,7 +33,6 @@ const reviews = {
   wasHelpful: 'Was this helpful?',
   yes: 'Yes',
   no: 'No',
-  voteFailed: 'Your vote did not get through.',
   report: 'Report',
   readMore: 'Read more',
   readLess: 'Show less',

@@ -2,11 +2,8 @@
 import { type Connection, fetchHistory } from '@vouch/client';
 import type { Review, ReviewVersion } from '@vouch/contract';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
-import type { RatingScaleView } from '../internal/rating-scale.ts';
-import en from '../locales/en/earlier.ts';
-import type { ReviewWords } from './words.ts';
-
-export const english = en;
+import type { RatingScaleView } from '../../internal/rating-scale.ts';
+import type { ReviewWords } from '../words.ts';
 
 export class EarlierTexts {
   readonly #host: ReactiveControllerHost;

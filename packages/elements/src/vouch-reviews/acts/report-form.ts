@@ -2,10 +2,8 @@
 import { type Connection, type FailureCode, reportReview } from '@vouch/client';
 import type { Report, ReportReason } from '@vouch/contract';
 import { type TemplateResult, html } from 'lit';
-import en, { reasons } from '../locales/en/report.ts';
-import type { ReviewWords } from './words.ts';
-
-export const english = en;
+import { reasons } from '../../locales/en/report.ts';
+import type { ReviewWords } from '../words.ts';
 
 const REASONS = Object.keys(reasons) as ReportReason[];
 
