@@ -42,6 +42,7 @@ import { getReviewHistory } from './routes/get-review-history.ts';
 import { getShopPage } from './routes/get-shop-page.ts';
 import { getSummary } from './routes/get-summary.ts';
 import { listReviews } from './routes/list-reviews.ts';
+import { listShopReviews } from './routes/list-shop-reviews.ts';
 import { listSummaries } from './routes/list-summaries.ts';
 import { reportReview } from './routes/report-review.ts';
 import { submitReview } from './routes/submit-review.ts';
@@ -56,6 +57,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getSummary,
   listSummaries,
   listReviews,
+  listShopReviews,
   getReviewHistory,
   getJsonLd,
   getShopPage,

@@ -2,6 +2,7 @@
  * Keyset cursors. A cursor holds the last row's sort values and a mark of the query that made it, so that it can't be
  * used with another one. It is opaque, not secret: a made-up cursor shows no row that the query would not show.
  */
+import { sql, type SQL } from 'drizzle-orm';
 import * as z from 'zod';
 import { encodeText, fromBase64Url, sha256, toBase64Url } from '../crypto/bytes.ts';
 
@@ -36,4 +37,17 @@ export function readCursor(cursor: string, query: string, valueCount: number): P
   } catch {
     return null;
   }
+}
+
+/** The rows behind the cursor's: a row value, which SQLite seeks to in an index. */
+export function isAfter(keys: readonly string[], values: readonly (number | string)[]): SQL {
+  const columns = sql.join(
+    keys.map((key) => sql.identifier(key)),
+    sql`, `,
+  );
+  const place = sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  );
+  return sql`(${columns}) < (${place})`;
 }

@@ -3,10 +3,11 @@ import { and, eq, getTableColumns, inArray, isNotNull, sql, type SQL } from 'dri
 import { countedMatches } from '../domain/matches.ts';
 import type { MediaAddress } from '../domain/media.ts';
 import type { PublicProduct, PublishedReviews } from '../domain/ports.ts';
-import { queryMark, readCursor, writeCursor, type Position } from './cursor.ts';
+import { isAfter, queryMark, readCursor, writeCursor, type Position } from './cursor.ts';
 import { valuesOf, type Database } from './database.ts';
-import { planList, type ListPlan, type Range, type SortKey } from './list-plan.ts';
+import { planList, type ListPlan, type Range } from './list-plan.ts';
 import { readVersions } from './own-review.ts';
+import { createShopReviews } from './shop-reviews.ts';
 import { searchPage } from './review-search.ts';
 import { REVIEW_COLUMNS, toReviewPage, type RawReviewRow } from './review-columns.ts';
 import {
@@ -89,6 +90,8 @@ export function createPublishedReviews(db: Database, mediaAddress: MediaAddress)
       return found !== undefined;
     },
 
+    ofShop: createShopReviews(db, mediaAddress),
+
     async history(shopId, reviewId) {
       const published = await db.query.reviews.findFirst({
         columns: { authorName: true },
@@ -170,17 +173,4 @@ function listStatement(
   const arms = plan.ranges.map(arm).slice(plan.combine === 'concat' && after !== null ? after.range : 0);
   const outerOrder = plan.combine === 'merge' ? sql` order by ${order}` : sql``;
   return sql`${sql.join(arms, sql` union all `)}${outerOrder} limit ${sql.raw(String(limit))}`;
-}
-
-/** The rows behind the cursor's: a row value, which SQLite seeks to in an index. */
-function isAfter(keys: readonly SortKey[], values: readonly (number | string)[]): SQL {
-  const columns = sql.join(
-    keys.map((key) => sql.identifier(key)),
-    sql`, `,
-  );
-  const place = sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  );
-  return sql`(${columns}) < (${place})`;
 }

@@ -23,6 +23,8 @@ import type {
   ReviewPage,
   ReviewVersion,
   Settings,
+  ShopReview,
+  ShopReviewQuery,
   SigningAlgorithm,
   SigningKey,
   Summary,
@@ -68,6 +70,8 @@ export interface PublishedReviews {
   /** By the names asked for, without those of unknown products. */
   summaries(shopId: string, names: readonly string[]): Promise<Map<string, Summary>>;
   page(shopId: string, product: PublicProduct, query: ReviewQuery): Promise<ReviewPage | 'foreign_cursor'>;
+  /** Of all products; they cannot be picked by their rating. */
+  ofShop(shopId: string, query: ShopReviewQuery): Promise<Page<ShopReview> | 'foreign_cursor'>;
   /** The words before, oldest first; null when there is no such published review. */
   history(shopId: string, reviewId: string): Promise<ReviewVersion[] | null>;
   /** Whether any published review of the shop was imported. */
