@@ -109,7 +109,7 @@ describe.each<[string, Catalogue]>([['en', english], ...translations])(
     });
 
     it('name the labels, where it is told how reviews are checked, as they stand at the reviews', () => {
-      const label = (key: string) => String(translated('reviews')[key]);
+      const label = (key: string) => translated('reviews')[key];
       for (const [sentence, key] of Object.entries(QUOTED))
         expect(translated('trust')[sentence]).toContain(label(key));
       for (const key of Object.values(QUOTED).filter((one) => one !== 'report'))
