@@ -22,7 +22,7 @@ export function tokenFor(product: string, claims: object = {}): string {
 export function type(element: HTMLElement, label: RegExp, text: string): void {
   const field = inside(element).getByLabelText<HTMLInputElement>(label);
   field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
 export async function fillIn(element: HTMLElement, stars = '4 stars'): Promise<void> {

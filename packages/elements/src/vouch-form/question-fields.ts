@@ -61,12 +61,6 @@ function choiceQuestion(writing: Writing, question: Exclude<Question, { kind: 't
   const given = draft.answers[question.id];
   const isSeveral = question.kind === 'several';
   const chosen = [given ?? []].flat();
-  const toggle = (value: number | string, isOn: boolean) => {
-    if (!isSeveral) return answer(writing, question, value);
-    const values = (chosen as string[]).filter((one) => one !== value);
-    const all = isOn ? [...values, value as string] : values;
-    answer(writing, question, all.length ? all : undefined);
-  };
   return html`<fieldset
     role=${isSeveral ? nothing : 'radiogroup'}
     aria-describedby=${errors[field] ? `${field}-error` : nothing}
@@ -82,7 +76,7 @@ function choiceQuestion(writing: Writing, question: Exclude<Question, { kind: 't
               id="${field}-${value}"
               .checked=${chosen.some((one) => one === value)}
               aria-label=${name ?? nothing}
-              @input=${({ target }: Event) => toggle(value, (target as HTMLInputElement).checked)}
+              @input=${({ target }: Event) => choose(writing, question, value, (target as HTMLInputElement).checked)}
             />
             <label for="${field}-${value}">${label}</label>`,
       )}
@@ -97,11 +91,25 @@ function choiceQuestion(writing: Writing, question: Exclude<Question, { kind: 't
     ${
       given === undefined || isSeveral
         ? nothing
-        : html`<button class="link" type="button" @click=${() => clear(writing, question)}>
-            ${say('clearAnswer')}<span class="hidden">: ${textIn(writing, question.label)}</span>
+        : html`<button
+            class="link"
+            type="button"
+            aria-label="${say('clearAnswer')}: ${textIn(writing, question.label)}"
+            @click=${() => clear(writing, question)}
+          >
+            ${say('clearAnswer')}
           </button>`
     }
   </fieldset>`;
+}
+
+/** What is chosen comes from the draft as it is now: several may be chosen before the form is drawn again. */
+function choose(writing: Writing, question: Question, value: number | string, isOn: boolean): void {
+  if (question.kind !== 'several') return answer(writing, question, value);
+  const before = [writing.draft.answers[question.id] ?? []].flat() as string[];
+  const others = before.filter((one) => one !== value);
+  const all = isOn ? [...others, value as string] : others;
+  answer(writing, question, all.length ? all : undefined);
 }
 
 /** The button goes with the answer, so the focus goes back to the choices. */

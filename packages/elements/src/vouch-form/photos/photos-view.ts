@@ -1,7 +1,6 @@
 /** The list of photos above the button that adds them: preview, progress, description, order. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { LIMITS, textFault } from '@vouch/contract/limits';
 import type { FormMessage } from '../words.ts';
 import type { Photo, Photos } from './photos.ts';
@@ -15,11 +14,7 @@ export function photosView(photos: Photos): TemplateResult {
   return html`${
       items.length
         ? html`<ul class="photos" aria-label=${say('photos')}>
-            ${repeat(
-              items,
-              ({ key }) => key,
-              (photo, at) => photoView(photos, photo, at),
-            )}
+            ${items.map((photo, at) => photoView(photos, photo, at))}
           </ul>`
         : nothing
     }
@@ -77,7 +72,7 @@ function photoView(photos: Photos, photo: Photo, at: number): TemplateResult {
       isOver(event, false);
       if (!dragged) return;
       event.preventDefault();
-      photos.move(dragged, at);
+      photos.move(dragged, at, 'earlier');
     }}
   >
     <div class="preview">${previewView(photo, alt || name)}</div>
@@ -95,8 +90,8 @@ function photoView(photos: Photos, photo: Photo, at: number): TemplateResult {
       />
     </div>
     <div class="buttons">
-      ${button('moveEarlier', () => photos.move(photo, at - 1), 'earlier', at === 0)}
-      ${button('moveLater', () => photos.move(photo, at + 1), 'later', at === photos.items.length - 1)}
+      ${button('moveEarlier', () => photos.move(photo, at - 1, 'earlier'), 'earlier', at === 0)}
+      ${button('moveLater', () => photos.move(photo, at + 1, 'later'), 'later', at === photos.items.length - 1)}
       ${state === 'uploading' || state === 'waiting' ? button('cancelUpload', () => photos.cancel(photo), 'cancel') : nothing}
       ${state === 'failed' ? button('retryUpload', () => photos.retry(photo), 'retry') : nothing}
       ${button('remove', () => photos.remove(photo), 'remove')}
@@ -120,6 +115,9 @@ function stateView(
   return html`<span class="quiet">${say(words[state])}</span>`;
 }
 
+/** Which picture each canvas shows: those of a list change places. */
+const drawn = new WeakMap<HTMLCanvasElement, ImageBitmap>();
+
 /** Drawn rather than linked to: a strict Content-Security-Policy knows no `blob:` pictures. */
 function previewView({ preview, kind }: Photo, label: string): TemplateResult {
   if (!preview)
@@ -128,7 +126,8 @@ function previewView({ preview, kind }: Photo, label: string): TemplateResult {
     </svg>`;
   const draw = (element?: Element) => {
     const canvas = element as HTMLCanvasElement | undefined;
-    if (!canvas || canvas.width === preview.width) return;
+    if (!canvas || drawn.get(canvas) === preview) return;
+    drawn.set(canvas, preview);
     canvas.width = preview.width;
     canvas.height = preview.height;
     canvas.getContext('2d')!.drawImage(preview, 0, 0);

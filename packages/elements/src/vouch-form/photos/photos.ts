@@ -24,7 +24,8 @@ export interface Photo {
   share: number;
   prepared?: Prepared;
   preview?: ImageBitmap | undefined;
-  media?: MediaUploaded;
+  /** What the API called it, and when, in ms since 1970. */
+  uploaded?: { media: MediaUploaded; at: number };
   /** Why it failed, in words. */
   fault?: string;
   /** Ends what is done with it. */
@@ -89,7 +90,9 @@ export class Photos {
 
   /** What goes with the review, in order. */
   forReview(): Pick<ReviewDraft, 'mediaIds' | 'mediaAlts'> {
-    const sent = this.items.flatMap(({ media, alt }) => (media ? [{ id: media.id, alt }] : []));
+    const sent = this.items.flatMap(({ uploaded, alt }) =>
+      uploaded ? [{ id: uploaded.media.id, alt }] : [],
+    );
     if (!sent.length) return {};
     const alts = sent.filter(({ alt }) => alt).map(({ id, alt }) => [id, alt] as const);
     return {
@@ -124,13 +127,14 @@ export class Photos {
     void this.writing.show({}, next ? `#remove-${next.key}` : '#photos');
   }
 
-  /** Puts a photo at another place. */
-  move(photo: Photo, to: number): void {
+  /** Puts a photo at another place; the focus goes with it, to the button of that name. */
+  move(photo: Photo, to: number, button: 'earlier' | 'later'): void {
     if (to < 0 || to >= this.items.length) return;
     const others = this.items.filter((one) => one !== photo);
     this.items = [...others.slice(0, to), photo, ...others.slice(to)];
     this.said = this.writing.say('movedTo', { count: to + 1 });
     this.#changed();
+    void this.writing.show({}, `#${button}-${photo.key}`);
   }
 
   retry(photo: Photo): void {
@@ -186,10 +190,10 @@ export class Photos {
     );
     if (this.writing.signal.aborted || !this.items.includes(photo)) return;
     if (result.ok) {
-      Object.assign(photo, { state: 'uploaded', media: result.value });
+      Object.assign(photo, { state: 'uploaded', uploaded: { media: result.value, at: Date.now() } });
       const count = this.items.filter(({ state }) => state === 'uploaded').length;
       this.said = say('uploadedCount', { count });
-      this.#keep(photo, result.value);
+      this.#keep(photo);
     } else if (isAway(result.problem)) return this.#wait(photo);
     else Object.assign(photo, { state: 'failed', fault: faultOf(result.problem, photo, say) });
     this.#changed();
@@ -222,28 +226,27 @@ export class Photos {
       const kept = await recallPhoto(key);
       if (!kept || this.writing.signal.aborted) continue;
       const { alt, uploaded, ...prepared } = kept;
-      const media = uploaded && uploaded.at > Date.now() - UPLOAD_LASTS ? uploaded.media : undefined;
+      const isThere = uploaded && uploaded.at > Date.now() - UPLOAD_LASTS;
       const photo: Photo = {
         key,
         kind: prepared.kind,
         alt,
-        state: media ? 'uploaded' : 'uploading',
+        state: isThere ? 'uploaded' : 'uploading',
         share: 0,
         prepared,
         preview: await previewOf(prepared),
-        ...(media && { media }),
+        ...(isThere && { uploaded }),
         stop: new AbortController(),
       };
       this.items = [...this.items, photo];
-      if (!media) void this.#upload(photo);
+      if (!isThere) void this.#upload(photo);
     }
     this.#changed();
   }
 
-  #keep({ key, prepared, alt }: Photo, media?: MediaUploaded): void {
+  #keep({ key, prepared, alt, uploaded }: Photo): void {
     if (!prepared) return;
     const { kind, file, thumbnails } = prepared;
-    const uploaded = media && { media, at: Date.now() };
     void keepPhoto(key, { kind, file, thumbnails, alt, uploaded, keptAt: Date.now() });
   }
 

@@ -1,0 +1,311 @@
+import { configure } from '@testing-library/dom';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FakeApi, fakeApi, problem } from '../../../test/fake-api.ts';
+import { fillIn, form, press, submits } from '../../../test/form.ts';
+import { cleanPage, expectAccessible, inside, waitFor } from '../../../test/mount.ts';
+import '../define.ts';
+
+// Decoding and encoding photos takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8_000 });
+
+let api: FakeApi;
+beforeEach(() => {
+  api = fakeApi();
+});
+afterEach(() => {
+  cleanPage();
+  api.restore();
+});
+
+/** A photo as a camera makes it: too large for a page. */
+async function aPhoto(name = 'mug.jpg', width = 3_000, height = 1_500): Promise<File> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = 'teal';
+  context.fillRect(0, 0, width, height / 2);
+  return new File([await canvas.convertToBlob({ type: 'image/jpeg' })], name, { type: 'image/jpeg' });
+}
+
+const transfer = (...files: File[]) => {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  return data;
+};
+
+async function pick(element: HTMLElement, ...files: File[]): Promise<void> {
+  await inside(element).findByRole('button', { name: 'Add photos or a video' });
+  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  input.files = transfer(...files).files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const photos = (element: HTMLElement) => inside(element).queryAllByRole('listitem');
+const uploads = () => api.callsOf('/media').map(({ body }) => body as FormData);
+const sizeOf = async (blob: unknown) => {
+  const { width, height } = await createImageBitmap(blob as Blob);
+  return [width, height];
+};
+const active = (element: HTMLElement) => element.shadowRoot?.activeElement;
+const uploaded = (element: HTMLElement, count = 1) =>
+  waitFor(() => expect(inside(element).getAllByText('Uploaded')).toHaveLength(count));
+
+describe('a photo', () => {
+  it('is made smaller on the device, encoded anew, and uploaded with its thumbnails and the token', async () => {
+    const element = form({ token: 'a.b.c' });
+    await pick(element, await aPhoto());
+    await uploaded(element);
+    const [upload] = uploads();
+    expect(upload?.get('token')).toBe('a.b.c');
+    expect((upload?.get('file') as Blob).type).toBe('image/webp');
+    expect(await sizeOf(upload?.get('file'))).toEqual([2_048, 1_024]);
+    expect(await Promise.all(upload!.getAll('thumbnail').map(sizeOf))).toEqual([
+      [320, 160],
+      [640, 320],
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('leaves behind what a camera wrote into the file', async () => {
+    const plain = new Uint8Array(await (await aPhoto()).arrayBuffer());
+    const secret = new TextEncoder().encode('Exif\0\0GPS 52.37 N 4.89 E');
+    const marker = new Uint8Array([0xff, 0xe1, 0, secret.length + 2]);
+    const file = new File([plain.slice(0, 2), marker, secret, plain.slice(2)], 'mug.jpg', {
+      type: 'image/jpeg',
+    });
+    const element = form();
+    await pick(element, file);
+    await uploaded(element);
+    for (const part of [...uploads()[0]!.values()] as File[]) expect(await part.text()).not.toContain('GPS');
+  });
+
+  it('goes with the review, in the order and with the descriptions that the writer gave', async () => {
+    const element = form();
+    await fillIn(element);
+    await pick(element, await aPhoto('a.jpg'), await aPhoto('b.jpg', 200, 100));
+    await uploaded(element, 2);
+    const alt = inside(element).getAllByLabelText<HTMLInputElement>(/^Description/)[1]!;
+    alt.value = 'The mug from above';
+    alt.dispatchEvent(new Event('input', { bubbles: true }));
+    press(element, 'Move earlier (Photo 2)');
+    await inside(element).findByText('Moved to place 1');
+    await waitFor(() => expect(active(element)?.textContent).toContain('Move earlier (Photo 1)'));
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+    const { mediaIds, mediaAlts } = submits(api)[0]?.body as { mediaIds: string[]; mediaAlts: object };
+    expect(mediaIds).toHaveLength(2);
+    expect(mediaAlts).toEqual({ [mediaIds[0]!]: 'The mug from above' });
+  });
+
+  it('can be dropped on the form, and pasted into it', async () => {
+    const element = form();
+    const title = await inside(element).findByLabelText(/^Title/);
+    title.focus();
+    await waitFor(async () => {
+      title.dispatchEvent(
+        new ClipboardEvent('paste', {
+          clipboardData: transfer(await aPhoto()),
+          bubbles: true,
+          composed: true,
+        }),
+      );
+      await waitFor(() => expect(photos(element)).toHaveLength(1));
+    });
+    const drop = new DragEvent('drop', {
+      dataTransfer: transfer(await aPhoto('other.jpg')),
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    title.dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    await waitFor(() => expect(photos(element)).toHaveLength(2));
+  });
+
+  it('can be removed, by keyboard too: the focus goes to the next one, then to where photos are added', async () => {
+    const element = form();
+    await pick(element, await aPhoto('a.jpg'), await aPhoto('b.jpg'));
+    await uploaded(element, 2);
+    press(element, 'Remove (Photo 1)');
+    await waitFor(() => expect(photos(element)).toHaveLength(1));
+    await waitFor(() => expect(active(element)?.textContent).toContain('Remove (Photo 1)'));
+    press(element, 'Remove (Photo 1)');
+    await waitFor(() => expect(active(element)?.textContent).toContain('Add photos'));
+  });
+
+  it('survives a reload with its description, uploaded once, and is forgotten once it is sent', async () => {
+    const element = form();
+    await fillIn(element);
+    await pick(element, await aPhoto());
+    await uploaded(element);
+    const alt = inside(element).getByLabelText<HTMLInputElement>(/^Description/);
+    alt.value = 'On my desk';
+    alt.dispatchEvent(new Event('input', { bubbles: true }));
+    element.remove();
+    const again = form();
+    await uploaded(again);
+    expect(inside(again).getByLabelText<HTMLInputElement>(/^Description/).value).toBe('On my desk');
+    expect(uploads()).toHaveLength(1);
+    press(again, 'Submit review');
+    await inside(again).findByText(/Thank you/);
+    expect(submits(api)[0]?.body).toMatchObject({ mediaIds: [expect.any(String)] });
+    document.body.replaceChildren();
+    localStorage.clear();
+    const fresh = form();
+    await inside(fresh).findByRole('radiogroup');
+    expect(photos(fresh)).toEqual([]);
+  });
+
+  it('that is still on its way is waited for, which the form says', async () => {
+    let arrive!: (response: Response) => void;
+    api.answer = ({ path }) =>
+      path === '/media' ? new Promise<Response>((resolve) => (arrive = resolve)) : undefined;
+    const element = form();
+    await fillIn(element);
+    await pick(element, await aPhoto());
+    await inside(element).findByText('Uploading: 40%');
+    await expectAccessible(element);
+    press(element, 'Submit review');
+    await inside(element).findByText(/still on their way/);
+    expect(submits(api)).toEqual([]);
+    arrive(Response.json({ id: 'late', url: '', width: 1, height: 1 }, { status: 201 }));
+    await inside(element).findByText(/Thank you/);
+    expect(submits(api)[0]?.body).toMatchObject({ mediaIds: ['late'] });
+  });
+
+  it('waits for the network and goes on when it is back', async () => {
+    let isAway = true;
+    api.answer = ({ path }) =>
+      path === '/media' && isAway ? Promise.reject(new TypeError('Failed to fetch')) : undefined;
+    const element = form();
+    await pick(element, await aPhoto());
+    await inside(element).findByText('Waiting for the network…');
+    isAway = false;
+    dispatchEvent(new Event('online'));
+    await uploaded(element);
+  });
+});
+
+/** A second of video as the browser itself records it. */
+async function aVideo(): Promise<File> {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 180 });
+  const context = canvas.getContext('2d')!;
+  const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm;codecs=vp8' });
+  const parts: Blob[] = [];
+  recorder.ondataavailable = ({ data }) => parts.push(data);
+  recorder.start();
+  for (let frame = 0; frame < 15; frame++) {
+    context.fillStyle = frame % 2 ? 'teal' : 'orange';
+    context.fillRect(0, 0, 320, 180);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  await new Promise((resolve) => {
+    recorder.onstop = resolve;
+    recorder.stop();
+  });
+  return new File(parts, 'pouring.webm', { type: 'video/webm' });
+}
+
+describe('a video', () => {
+  it('is uploaded with its first moment as a picture', async () => {
+    const element = form();
+    await pick(element, await aVideo());
+    await waitFor(() => inside(element).getByText('Uploaded'));
+    const [upload] = uploads();
+    expect((upload?.get('file') as Blob).type).toMatch(/^video\/(mp4|webm)$/);
+    expect(await sizeOf(upload?.get('thumbnail'))).toEqual([320, 180]);
+    inside(element).getByRole('img', { name: 'Video 1' });
+    await expectAccessible(element);
+  });
+});
+
+describe('a file that cannot be taken is named beside the field, and nothing is sent:', () => {
+  const svg = new File(['<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'], 'logo.svg', {
+    type: 'image/svg+xml',
+  });
+  it.each([
+    ['a drawing that can hold a script', svg, /logo\.svg is not a photo/],
+    [
+      'a text named as a photo',
+      new File(['hello'], 'hello.jpg', { type: 'image/jpeg' }),
+      /hello\.jpg is not a photo/,
+    ],
+    [
+      'a photo of 21 MB',
+      new File([new Uint8Array(21_000_000)], 'big.jpg', { type: 'image/jpeg' }),
+      /at most 20 MB/,
+    ],
+    [
+      'a video of 81 MB',
+      new File([new Uint8Array(81_000_000)], 'big.mp4', { type: 'video/mp4' }),
+      /at most 80 MB/,
+    ],
+    [
+      'a text named as a video',
+      new File(['hello'], 'hello.mp4', { type: 'video/mp4' }),
+      /hello\.mp4 is not a photo/,
+    ],
+  ])('%s', async (_, file, sentence) => {
+    const element = form();
+    await pick(element, file);
+    const fault = await inside(element).findByText(sentence);
+    expect(fault.closest('[role="alert"]')).not.toBeNull();
+    expect(photos(element)).toEqual([]);
+    expect(uploads()).toEqual([]);
+    await expectAccessible(element);
+  });
+
+  it('a photo of 60 megapixels', async () => {
+    const element = form();
+    await pick(element, await aPhoto('huge.jpg', 10_000, 6_000));
+    await inside(element).findByText(/at most 50 megapixels/);
+    expect(uploads()).toEqual([]);
+  });
+
+  it('the sixth', async () => {
+    const element = form();
+    const small = await Promise.all([1, 2, 3, 4, 5, 6].map((at) => aPhoto(`${at}.jpg`, 40, 30)));
+    await pick(element, ...small);
+    await inside(element).findByText(/6\.jpg was left out/);
+    await uploaded(element, 5);
+    expect(inside(element).getByRole('button', { name: 'Add photos or a video' }).ariaDisabled).toBe('true');
+  });
+});
+
+describe('an upload that the API refuses', () => {
+  it.each([
+    [413, 'payload_too_large', 'This photo is too large: at most 20 MB for a photo, please.'],
+    [415, 'unsupported_media_type', 'This photo is not a photo or video that can be shown here.'],
+    [422, 'validation_failed', 'The picture has more than 50 megapixels.'],
+  ])(
+    '%i %s is said beside it, and the review is not sent without it unasked',
+    async (status, code, sentence) => {
+      api.answer = ({ path }) =>
+        path === '/media'
+          ? problem(status, code, { detail: 'The picture has more than 50 megapixels.' })
+          : undefined;
+      const element = form();
+      await fillIn(element);
+      await pick(element, await aPhoto());
+      await inside(element).findByText(sentence);
+      await expectAccessible(element);
+      press(element, 'Submit review');
+      await inside(element).findAllByText(/Try again, or remove what failed/);
+      expect(submits(api)).toEqual([]);
+      press(element, 'Remove (Photo 1)');
+      await waitFor(() => expect(photos(element)).toEqual([]));
+      press(element, 'Submit review');
+      await inside(element).findByText(/Thank you/);
+    },
+  );
+
+  it('can be tried again', async () => {
+    let fails = true;
+    api.answer = ({ path }) => (path === '/media' && fails ? problem(500, 'internal') : undefined);
+    const element = form();
+    await pick(element, await aPhoto());
+    await inside(element).findByText(/could not be uploaded/);
+    fails = false;
+    press(element, 'Try again (Photo 1)');
+    await uploaded(element);
+  });
+});
