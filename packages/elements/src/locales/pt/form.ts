@@ -30,7 +30,7 @@ const form: Translation<
   },
   ratingMissing: 'Escolha de uma a cinco estrelas.',
   titleLong: 'No máximo, 150 caracteres.',
-  bodyLong: 'No máximo, 10 000 caracteres.',
+  bodyLong: 'No máximo, 10 000 caracteres.',
   nameMissing: 'Indique um nome ou escolha não o mostrar.',
   nameLong: 'No máximo, 80 caracteres.',
   fieldWrong: 'O que escreveu aqui não pôde ser aceite.',
