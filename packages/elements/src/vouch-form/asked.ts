@@ -13,9 +13,8 @@ export const styles = css`
     padding: 0;
     min-inline-size: 0;
   }
-  .questions {
-    display: grid;
-    gap: inherit;
+  textarea.short {
+    min-block-size: 4.5rem;
   }
   .choices {
     display: flex;

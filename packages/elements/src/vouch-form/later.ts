@@ -13,7 +13,11 @@ export { submit } from './submit.ts';
 export const english = { ...later, ...writing };
 
 export const styles = css`
-  .problem {
-    padding: 0.85rem 1rem;
+  .step {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
   }
 `;

@@ -14,9 +14,16 @@ export const styles = css`
     min-block-size: 44rem;
     overflow-anchor: none;
   }
-  form {
+  form,
+  .fields {
     display: grid;
     gap: 1.35rem;
+  }
+  form > [role='status']:empty {
+    margin-block-end: -1.35rem;
+  }
+  [inert] {
+    opacity: 0.6;
   }
   .field {
     display: grid;
@@ -27,7 +34,7 @@ export const styles = css`
     font-weight: 600;
     padding: 0;
   }
-  .field label .quiet {
+  .field .quiet {
     font-weight: 400;
   }
   input:not([type='radio'], [type='checkbox']),

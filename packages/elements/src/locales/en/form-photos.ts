@@ -5,7 +5,7 @@ const formPhotos = {
   photoNumber: 'Photo {count}',
   videoNumber: 'Video {count}',
   altLabel: 'Description',
-  altHint: 'What is to be seen, for people who cannot see it',
+  altHint: 'What the photo shows',
   altLong: 'At most 250 characters, please.',
   preparing: 'Getting ready…',
   uploading: 'Uploading: {percent}%',

@@ -32,16 +32,6 @@ function photoView(photos: Photos, photo: Photo, at: number): TemplateResult {
   const count = at + 1;
   const name = say(kind === 'photo' ? 'photoNumber' : 'videoNumber', { count });
   const altFault = textFault(alt, LIMITS.alt);
-  const faults = [
-    ...(fault ? [html`<p class="error">${fault}</p>`] : []),
-    ...(altFault
-      ? [
-          html`<p class="error" id="alt-error-${key}">
-            ${say(altFault === 'long' ? 'altLong' : 'characters')}
-          </p>`,
-        ]
-      : []),
-  ];
   const button = (label: FormMessage, act: () => void, id: string, isOff = false) =>
     html`<button
       class="small"
@@ -78,7 +68,9 @@ function photoView(photos: Photos, photo: Photo, at: number): TemplateResult {
     <div class="preview">${previewView(photo, alt || name)}</div>
     <div class="about">
       <strong>${name}</strong>
-      ${stateView(photos, photo, name)} ${faults}
+      ${stateView(photos, photo, name)} ${fault ? html`<p class="error">${fault}</p>` : nothing}
+    </div>
+    <div class="alt">
       <label for="alt-${key}">${say('altLabel')} <span class="quiet">${say('optional')}</span></label>
       <input
         id="alt-${key}"
@@ -88,6 +80,13 @@ function photoView(photos: Photos, photo: Photo, at: number): TemplateResult {
         aria-describedby=${altFault ? `alt-error-${key}` : nothing}
         @input=${({ target }: Event) => photos.describe(photo, (target as HTMLInputElement).value)}
       />
+      ${
+        altFault
+          ? html`<p class="error" id="alt-error-${key}">
+              ${say(altFault === 'long' ? 'altLong' : 'characters')}
+            </p>`
+          : nothing
+      }
     </div>
     <div class="buttons">
       ${button('moveEarlier', () => photos.move(photo, at - 1, 'earlier'), 'earlier', at === 0)}

@@ -166,6 +166,8 @@ export class Photos {
     }
     photo.prepared = preparation.value;
     photo.preview = await previewOf(preparation.value);
+    const count = this.items.filter(({ prepared }) => prepared).length;
+    this.said = say('addedCount', { count });
     this.#keep(photo);
     void this.#upload(photo);
   }

@@ -20,7 +20,7 @@ export const styles = css`
   }
   .photo {
     display: grid;
-    grid-template-columns: 6rem minmax(0, 1fr);
+    grid-template: 'preview about' auto 'preview alt' 1fr 'buttons buttons' auto / 6rem minmax(0, 1fr);
     gap: 0.5rem 0.9rem;
     padding: 0.75rem;
     border: 1px solid var(--line);
@@ -30,6 +30,7 @@ export const styles = css`
     outline: 2px dashed currentColor;
   }
   .preview {
+    grid-area: preview;
     display: grid;
     place-items: center;
     inline-size: 6rem;
@@ -51,13 +52,19 @@ export const styles = css`
     inline-size: 2rem;
     block-size: 2rem;
   }
-  .about {
+  .about,
+  .alt {
     display: grid;
     align-content: start;
     gap: 0.35rem;
   }
-  .about label {
-    font-weight: 600;
+  .about {
+    grid-area: about;
+  }
+  .alt {
+    grid-area: alt;
+  }
+  .alt label {
     font-size: 0.875em;
   }
   progress {
@@ -66,7 +73,7 @@ export const styles = css`
     accent-color: var(--accent);
   }
   .photo .buttons {
-    grid-column: 1 / -1;
+    grid-area: buttons;
     gap: 0.4rem;
   }
   .photo [aria-disabled='true'] {
@@ -74,14 +81,11 @@ export const styles = css`
   }
   @container (max-width: 24rem) {
     .photo {
-      grid-template-columns: 4rem minmax(0, 1fr);
+      grid-template: 'preview about' auto 'alt alt' auto 'buttons buttons' auto / 4rem minmax(0, 1fr);
     }
     .preview {
       inline-size: 4rem;
       block-size: 4rem;
-    }
-    .about .alt {
-      grid-column: 1 / -1;
     }
   }
 `;
