@@ -9,22 +9,38 @@ const ROWS_A_STATEMENT = 5_000;
 const LANGUAGES = ['nl', 'en', 'pl', 'und'];
 const NEWEST = Date.UTC(2026, 0, 1);
 
-/** `products`: how many reviews each gets. */
-export async function storeReviews({ folder }: DemoState, products: Record<string, number>): Promise<void> {
+interface Words {
+  title: string;
+  body: string;
+}
+
+/** `products`: how many reviews each gets. `wordsOf`: what the n-th of them says; the same as all others by default. */
+export async function storeReviews(
+  { folder }: DemoState,
+  products: Record<string, number>,
+  wordsOf: (n: number) => Words = () => ({ title: 'Sturdy', body: 'Holds tea well' }),
+): Promise<void> {
   const proxy = await getPlatformProxy<{ DB: D1Database }>({
     configPath: join(ROOT, 'wrangler.toml'),
     persist: { path: join(folder, 'v3') },
   });
   try {
-    for (const [product, count] of Object.entries(products)) await storeProduct(proxy.env.DB, product, count);
+    for (const [product, count] of Object.entries(products))
+      await storeProduct(proxy.env.DB, product, count, wordsOf);
   } finally {
     await proxy.dispose();
   }
 }
 
-async function storeProduct(db: D1Database, product: string, count: number): Promise<void> {
+async function storeProduct(
+  db: D1Database,
+  product: string,
+  count: number,
+  wordsOf: (n: number) => Words,
+): Promise<void> {
+  const store = createProductStore(openDatabase(db));
   const nothing = { title: null, url: null, image: null, brand: null, type: null, group: null };
-  await createProductStore(openDatabase(db)).put('demo', product, { ...nothing, aliases: [] });
+  if (!(await store.get('demo', product))) await store.put('demo', product, { ...nothing, aliases: [] });
   for (let from = 0; from < count; from += ROWS_A_STATEMENT) {
     const rows = Array.from({ length: Math.min(ROWS_A_STATEMENT, count - from) }, (_, at) => {
       const i = from + at;
@@ -37,13 +53,15 @@ async function storeProduct(db: D1Database, product: string, count: number): Pro
         createdAt,
         i % 2 === 0 ? 'shop' : null,
         i % 11,
+        wordsOf(i).title,
+        wordsOf(i).body,
       ];
     });
     await db
       .prepare(
         `insert into reviews (shop_id, id, product_id, status, waiting, rating, title, body, language, created_at,
            received_at, verified_by, helpful_yes, helpful_no)
-         select 'demo', value->>0, ?1, 'published', 0, value->>1, 'Sturdy', 'Holds tea well', value->>2, value->>3, 0,
+         select 'demo', value->>0, ?1, 'published', 0, value->>1, value->>6, value->>7, value->>2, value->>3, 0,
            value->>4, value->>5, 0 from json_each(?2)`,
       )
       .bind(product, JSON.stringify(rows))
