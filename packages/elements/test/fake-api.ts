@@ -171,7 +171,7 @@ function usual(api: FakeApi, { method, path, query, body }: Call): Response {
   }
   if (kind === 'summaries')
     return Response.json({ items: query.getAll('product').map((product) => summaryOf(api, product)) });
-  if (kind === 'products') return Response.json(part ? listOf(api, name, query) : pageOf(api, name));
+  if (kind === 'products') return Response.json(part ? listOf(api, name, query) : pageOf(api, name, query));
   if (part === 'history') return Response.json({ items: api.history[name] ?? [] });
   if (part === 'vote' || part === 'report' || method === 'DELETE') return new Response(null, { status: 204 });
   if (method === 'POST') return submit(api, body as Partial<Review>);
@@ -231,9 +231,10 @@ function listOf(api: FakeApi, product: string, query: URLSearchParams): ProductP
   if (sort === 'language')
     found.sort((a, b) => Number(b.language === language) - Number(a.language === language));
   const from = Number(query.get('cursor') ?? 0);
+  const end = from + Number(query.get('limit') ?? 10);
   return {
-    items: found.slice(from, from + 10),
-    nextCursor: from + 10 < found.length ? String(from + 10) : null,
+    items: found.slice(from, end),
+    nextCursor: end < found.length ? String(end) : null,
     matches: from ? null : { count: found.length, atLeast: false },
   };
 }
@@ -260,7 +261,7 @@ function countsOf(reviews: readonly Review[]): ProductPage['counts'] {
   };
 }
 
-function pageOf(api: FakeApi, productId: string): ProductPage {
+function pageOf(api: FakeApi, productId: string, query: URLSearchParams): ProductPage {
   return {
     product: {
       productId,
@@ -276,7 +277,7 @@ function pageOf(api: FakeApi, productId: string): ProductPage {
     summary: summaryOf(api, productId),
     counts: countsOf(api.reviews[productId] ?? []),
     group: api.group,
-    reviews: listOf(api, productId, new URLSearchParams()),
+    reviews: listOf(api, productId, query),
     settings: {
       shopName: 'Wrenfold',
       locale: 'en',

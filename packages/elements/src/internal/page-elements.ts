@@ -5,6 +5,11 @@ export function listOf(product: string | undefined): HTMLElement | undefined {
   return find('vouch-reviews', product);
 }
 
+/** How many reviews a list shows at once, as the page says it. */
+export function limitOf(list: Element | undefined): number | undefined {
+  return Number(list?.getAttribute('limit')) || undefined;
+}
+
 /** Whether the page shows more of a product than its badge, so that one request should bring everything. */
 export function isListedOnPage(product: string): boolean {
   return !!find('vouch-reviews,vouch-form', product);

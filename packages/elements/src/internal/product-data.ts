@@ -4,7 +4,7 @@
  */
 import { type Connection, type Failure, fetchProductPage, fetchSummaries } from '@vouch/client';
 import type { ProductPage, Summary } from '@vouch/contract';
-import { isListedOnPage } from './page-elements.ts';
+import { isListedOnPage, limitOf, listOf } from './page-elements.ts';
 
 export interface ProductState {
   summary?: Summary;
@@ -103,7 +103,7 @@ function askTogether(): void {
 }
 
 async function loadPage(entry: ProductEntry): Promise<void> {
-  const result = await fetchProductPage(entry.connection, entry.product);
+  const result = await fetchProductPage(entry.connection, entry.product, limitOf(listOf(entry.product)));
   entry.set(result.ok ? { page: result.value, summary: result.value.summary } : { problem: result.problem });
 }
 

@@ -2,6 +2,7 @@
 import { type Connection, type Failure, type ListQuery, fetchReviews } from '@vouch/client';
 import type { Review, ReviewPage } from '@vouch/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { limitOf } from './page-elements.ts';
 
 const NOTHING: ReviewPage = { items: [], nextCursor: null, matches: null };
 
@@ -15,10 +16,10 @@ export class ReviewList implements ReactiveController {
   loading: 'list' | 'more' | undefined;
   problem: Failure | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #request: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -81,7 +82,12 @@ export class ReviewList implements ReactiveController {
     this.loading = loading;
     this.problem = undefined;
     this.#host.requestUpdate();
-    const result = await fetchReviews(connection, product, query, { signal });
+    const result = await fetchReviews(
+      connection,
+      product,
+      { ...query, limit: limitOf(this.#host) },
+      { signal },
+    );
     if (signal.aborted) return undefined;
     if (result.ok) return result.value;
     // What was there answers another query; more of it would not be what was asked for.

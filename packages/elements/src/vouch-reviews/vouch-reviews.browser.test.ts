@@ -173,6 +173,17 @@ describe('more reviews', () => {
     expect(inside(element).queryByRole('button', { name: 'Show more reviews' })).toBeNull();
   });
 
+  it('come as many at once as the page says', async () => {
+    api.reviews['mug'] = someReviews(12);
+    const element = mount(['vouch-reviews', { limit: '5' }])[0]!;
+    const more = await inside(element).findByRole('button', { name: 'Show more reviews' });
+    expect(titles(element)).toHaveLength(5);
+    more.click();
+    await waitFor(() => expect(titles(element)).toHaveLength(10));
+    inside(element).getByRole('button', { name: '5 stars: 6 reviews' }).click();
+    await waitFor(() => expect(titles(element)).toHaveLength(5));
+  });
+
   it('that fail to come can be asked for again, and the others stay', async () => {
     api.reviews['mug'] = someReviews(12);
     const element = list();

@@ -36,6 +36,7 @@ import type { ReviewEnglish, ReviewWords } from './words.ts';
  * @attr {string} shop - The shop; the script's `data-shop` by default.
  * @attr {string} api - The API's origin; the script's own by default.
  * @attr {string} locale - A language tag; by default `data-locale`, the nearest `lang`, the browser's.
+ * @attr {number} limit - Reviews that are shown at once, and that "more" adds: 1 to 50, 10 by default.
  * @attr {boolean} view-in-url - Keeps sort and filters in the page's address (`?vouch-rating=2&vouch-sort=helpful`), so
  *   that a view can be linked to; for one list of a page.
  * @event vouch-ready - The product's reviews are shown for the first time.
