@@ -73,7 +73,7 @@ const form: Translation<
   photoNumber: 'Billede {count}',
   videoNumber: 'Video {count}',
   altLabel: 'Beskrivelse',
-  altHint: 'Hvad kan man se? Til dem, der ikke kan se det',
+  altHint: 'Hvad billedet viser',
   altLong: 'Højst 250 tegn.',
   preparing: 'Klargør…',
   uploading: 'Uploader: {percent} %',

@@ -128,7 +128,7 @@ const reviews: Translation<
   translating: 'Oversætter…',
   translateModel: 'Klargør sproget: {percent}',
   original: 'Vis original',
-  translated: 'Oversat på din enhed fra: {language}',
+  translated: 'Oversat fra {language} på din enhed',
   translateFailed: 'Anmeldelsen kunne ikke oversættes.',
 };
 export default reviews;

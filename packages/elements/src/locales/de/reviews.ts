@@ -129,7 +129,7 @@ const reviews: Translation<
   translating: 'Wird übersetzt …',
   translateModel: 'Die Sprache wird vorbereitet: {percent}',
   original: 'Original anzeigen',
-  translated: 'Auf Ihrem Gerät übersetzt aus: {language}',
+  translated: 'Auf Ihrem Gerät übersetzt. Originalsprache: {language}',
   translateFailed: 'Diese Bewertung konnte nicht übersetzt werden.',
 };
 export default reviews;

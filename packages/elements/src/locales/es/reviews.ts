@@ -145,7 +145,7 @@ const reviews: Translation<
   translating: 'Traduciendo…',
   translateModel: 'Preparando el idioma: {percent}',
   original: 'Ver original',
-  translated: 'Traducido en tu dispositivo. Idioma original: {language}',
+  translated: 'Traducido del {language} en tu dispositivo',
   translateFailed: 'No se ha podido traducir esta opinión.',
 };
 export default reviews;

@@ -74,7 +74,7 @@ const form: Translation<
   photoNumber: 'Kuva {count}',
   videoNumber: 'Video {count}',
   altLabel: 'Kuvaus',
-  altHint: 'Mitä näkyy? Niille, jotka eivät voi nähdä sitä',
+  altHint: 'Mitä kuvassa näkyy',
   altLong: 'Enintään 250 merkkiä.',
   preparing: 'Valmistellaan…',
   uploading: 'Lähetetään: {percent} %',

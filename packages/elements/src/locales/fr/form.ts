@@ -85,7 +85,7 @@ const form: Translation<
   photoNumber: 'Photo {count}',
   videoNumber: 'Vidéo {count}',
   altLabel: 'Description',
-  altHint: 'Ce que l’on y voit, pour les personnes qui ne peuvent pas le voir',
+  altHint: 'Ce que montre la photo',
   altLong: '250 caractères au maximum.',
   preparing: 'Préparation…',
   uploading: 'Envoi : {percent} %',

@@ -84,7 +84,7 @@ const form: Translation<
   photoNumber: 'Foto {count}',
   videoNumber: 'Video {count}',
   altLabel: 'Descrizione',
-  altHint: 'Cosa si vede, per chi non può vederlo',
+  altHint: 'Cosa si vede nella foto',
   altLong: 'Al massimo 250 caratteri.',
   preparing: 'Preparazione…',
   uploading: 'Caricamento: {percent}%',

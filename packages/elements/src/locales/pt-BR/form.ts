@@ -83,7 +83,7 @@ const form: Translation<
   photoNumber: 'Foto {count}',
   videoNumber: 'Vídeo {count}',
   altLabel: 'Descrição',
-  altHint: 'O que aparece, para quem não pode ver',
+  altHint: 'O que aparece na foto',
   altLong: 'No máximo 250 caracteres.',
   preparing: 'Preparando…',
   uploading: 'Enviando: {percent}%',

@@ -145,7 +145,7 @@ const reviews: Translation<
   translating: 'Traduzindo…',
   translateModel: 'Preparando o idioma: {percent}',
   original: 'Ver original',
-  translated: 'Traduzida no seu dispositivo. Idioma original: {language}',
+  translated: 'Traduzida do {language} no seu dispositivo',
   translateFailed: 'Não foi possível traduzir esta avaliação.',
 };
 export default reviews;

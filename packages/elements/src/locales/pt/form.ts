@@ -83,7 +83,7 @@ const form: Translation<
   photoNumber: 'Foto {count}',
   videoNumber: 'Vídeo {count}',
   altLabel: 'Descrição',
-  altHint: 'O que se vê, para quem não pode ver',
+  altHint: 'O que se vê na foto',
   altLong: 'No máximo, 250 caracteres.',
   preparing: 'A preparar…',
   uploading: 'A carregar: {percent}%',

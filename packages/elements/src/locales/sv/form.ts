@@ -73,7 +73,7 @@ const form: Translation<
   photoNumber: 'Bild {count}',
   videoNumber: 'Video {count}',
   altLabel: 'Beskrivning',
-  altHint: 'Vad syns? För den som inte kan se det',
+  altHint: 'Vad bilden visar',
   altLong: 'Högst 250 tecken.',
   preparing: 'Förbereder…',
   uploading: 'Laddar upp: {percent} %',

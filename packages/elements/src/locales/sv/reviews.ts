@@ -125,7 +125,7 @@ const reviews: Translation<
   translating: 'Översätter…',
   translateModel: 'Förbereder språket: {percent}',
   original: 'Visa original',
-  translated: 'Översatt på din enhet från: {language}',
+  translated: 'Översatt från {language} på din enhet',
   translateFailed: 'Omdömet kunde inte översättas.',
 };
 export default reviews;
