@@ -116,7 +116,7 @@ describe('the badge', () => {
     ['nn-NO', 'Ingen anmeldelser ennå'],
     ['lv', 'Vēl nav atsauksmju'],
     ['pl-PL', 'Nie ma jeszcze opinii'],
-    ['de', 'No reviews yet'],
+    ['eo', 'No reviews yet'],
   ])('speaks %s', async (locale, words) => {
     const [badge] = mount(['vouch-rating', { locale }]);
     await inside(badge!).findByText(words);
