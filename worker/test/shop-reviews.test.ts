@@ -33,7 +33,7 @@ async function fill(shop: TestShop, count: number): Promise<void> {
 async function readAll(shop: TestShop, query: string): Promise<ShopReview[]> {
   const all: ShopReview[] = [];
   for (let cursor: string | null = ''; cursor !== null;) {
-    const path = `/reviews?limit=11&${query}${cursor && `&cursor=${cursor}`}`;
+    const path: string = `/reviews?limit=11&${query}${cursor && `&cursor=${cursor}`}`;
     const { status, body, text }: Answer<ShopReviewPage> = await shop.call(path);
     expect(status, text).toBe(200);
     all.push(...body.items);
