@@ -73,7 +73,9 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
       ...(headers && { header: headers }),
     },
     ...(body && { requestBody: { required: true, content: { [type]: { schema: body } } } }),
-    ...(form && { requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } } }),
+    ...(form && {
+      requestBody: { required: true, content: { 'multipart/form-data': { schema: form.fields } } },
+    }),
     responses: {
       [String(response.status)]: {
         description: response.description,

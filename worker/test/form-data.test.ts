@@ -39,7 +39,7 @@ function requestWith(
 
 async function partsOf(request: Request, limit = 1_000_000): Promise<[string, string][]> {
   const parts: [string, string][] = [];
-  for await (const { name, bytes } of readForm(request, limit)) {
+  for await (const { name, bytes } of readForm(request, { limit, tooLarge: 'Too large.' })) {
     let value = '';
     for await (const piece of bytes) value += new TextDecoder().decode(piece);
     parts.push([name, value]);
@@ -101,17 +101,23 @@ describe('a form', () => {
     expect(sent).toBeLessThan(100);
   });
 
-  it('whose reader has enough leaves the rest where it is', async () => {
+  it('whose reader has enough goes by unread, up to its limit, so that the answer is heard', async () => {
     let sent = 0;
     function* endless() {
       yield formOf([['file', 'x']]).subarray(0, 100);
       for (; sent < 10_000; sent++) yield new Uint8Array(10_000);
     }
-    for await (const { bytes } of readForm(requestWith(endless()), 1e9)) {
-      const first = await bytes[Symbol.asyncIterator]().next();
-      expect(first.done).toBe(false);
-      break;
-    }
-    expect(sent).toBeLessThan(100);
+    const stop = async (limit: number) => {
+      for await (const { bytes } of readForm(requestWith(endless()), { limit, tooLarge: 'Too large.' })) {
+        const first = await bytes[Symbol.asyncIterator]().next();
+        expect(first.done).toBe(false);
+        break;
+      }
+    };
+    await stop(1e9);
+    expect(sent).toBe(10_000);
+    sent = 0;
+    await expect(stop(1_000_000)).rejects.toThrow(RefusalError);
+    expect(sent).toBeLessThan(200);
   });
 });

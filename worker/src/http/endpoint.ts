@@ -7,7 +7,7 @@ import type { ProblemCode } from '@vouch/contract';
 import { noSuchShop, type Outcome } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { Services } from './app-env.ts';
-import type { FormPart } from './form-data.ts';
+import type { FormLimits, FormPart } from './form-data.ts';
 
 /**
  * - `public`: anybody may read it, from any website, and caches may keep it.
@@ -42,6 +42,11 @@ export interface EndpointInput<Query, Body, Headers> {
   services: Services;
 }
 
+export interface FormDescription extends FormLimits {
+  /** For the documentation: the handler reads and checks them. */
+  fields: z.ZodObject;
+}
+
 export interface EndpointDescription {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Hono's path syntax, under `/v1/shops/:shop` unless it stands above the shops. */
@@ -62,8 +67,8 @@ export interface EndpointDescription {
   /** The body's schema where the shop's settings narrow it. */
   bodyOf?: (shop: Shop) => z.ZodType;
   bodyLimit?: number;
-  /** Instead of a body, multipart/form-data: its fields, for the documentation; the handler reads and checks them. */
-  form?: z.ZodObject;
+  /** Instead of a body, multipart/form-data. */
+  form?: FormDescription;
   /** `empty`: what 204 says, where there may be nothing to answer. */
   response: { status: number; schema?: z.ZodType; type?: string; description: string; empty?: string };
   /** Codes beyond those that every endpoint of its access has. */

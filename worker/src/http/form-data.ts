@@ -5,6 +5,12 @@ import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { RefusalError } from '../domain/outcome.ts';
 import { malformed, tooLarge } from './request-body.ts';
 
+export interface FormLimits {
+  /** Most bytes of all parts together, and what to say of more. */
+  limit: number;
+  tooLarge: string;
+}
+
 export interface FormPart {
   /** Of the form's field. */
   name: string;
@@ -15,11 +21,14 @@ export interface FormPart {
 const LIMITS = { parts: 20, headerPairs: 20, headerSize: 8_000 };
 
 /**
- * The parts of a form in their order. `limit` is the most bytes of all together, counted as they come. Where the form
- * is broken or too large, reading throws a `RefusalError`.
+ * The parts of a form in their order. The limit is of all together, counted as they come. Where the form is broken
+ * or too large, reading throws a `RefusalError`. Who stops reading before waits while the rest goes by: a browser that
+ * is still sending would not hear the answer.
  */
-export function readForm(request: Request, limit: number): ReadableStream<FormPart> {
+export function readForm(request: Request, limits: FormLimits): ReadableStream<FormPart> {
   const ended = new AbortController();
+  const chunks = countedChunks(request.body, limits);
+  let parsed: Promise<void> = Promise.resolve();
   return new ReadableStream<FormPart>({
     start(parts) {
       const form = openForm(request.headers.get('Content-Type') ?? '');
@@ -29,15 +38,21 @@ export function readForm(request: Request, limit: number): ReadableStream<FormPa
         last = bytes.on('error', () => {});
         parts.enqueue({ name, bytes: orRefused(bytes) });
       });
-      pipeline(counted(request.body, limit), form, { signal: ended.signal }).then(
-        () => parts.close(),
+      parsed = pipeline(chunks(), form, { signal: ended.signal }).then(
+        () => {
+          if (!ended.signal.aborted) parts.close();
+        },
         (error: Error) => {
           last?.destroy(error);
           if (!ended.signal.aborted) parts.error(asRefusal(error));
         },
       );
     },
-    cancel: () => ended.abort(),
+    async cancel() {
+      ended.abort();
+      await parsed;
+      for await (const _ of chunks());
+    },
   });
 }
 
@@ -49,13 +64,19 @@ function openForm(contentType: string): BusboyInstance | null {
   }
 }
 
-async function* counted(body: ReadableStream<Uint8Array> | null, limit: number): AsyncGenerator<Uint8Array> {
+/** What is left of the body, each time it is called; the limit holds for all of it. */
+function countedChunks(
+  body: ReadableStream<Uint8Array> | null,
+  { limit, tooLarge: detail }: FormLimits,
+): () => AsyncGenerator<Uint8Array> {
   let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new RefusalError(tooLarge(limit));
-    yield chunk;
-  }
+  return async function* () {
+    for await (const chunk of body?.values({ preventCancel: true }) ?? []) {
+      size += chunk.byteLength;
+      if (size > limit) throw new RefusalError(tooLarge(detail));
+      yield chunk;
+    }
+  };
 }
 
 async function* orRefused(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -10,7 +10,7 @@ import type { Shop } from '../domain/ports.ts';
 import type { AppEnv } from './app-env.ts';
 import { authorize } from './authorize.ts';
 import { corsHeaders, isOriginAllowed } from './cors.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint, FormDescription } from './endpoint.ts';
 import { readForm, type FormPart } from './form-data.ts';
 import { problemResponse } from './problem-response.ts';
 import { answerUnexpected } from './unexpected.ts';
@@ -86,10 +86,9 @@ async function checkedBody(
   request: Request,
   shop: Shop | null,
 ): Promise<Outcome<GivenBody>> {
-  const limit = endpoint.bodyLimit ?? SHOPPER_BODY_LIMIT;
-  if (endpoint.form) return checkedForm(request, limit);
+  if (endpoint.form) return checkedForm(request, endpoint.form);
   if (!endpoint.body) return done({ parsed: undefined, raw: NO_BYTES });
-  const raw = await readBody(request, limit);
+  const raw = await readBody(request, endpoint.bodyLimit ?? SHOPPER_BODY_LIMIT);
   if (!raw.ok) return raw;
   const wrongType = otherTypeThan(MEDIA_TYPES[endpoint.bodyKind ?? 'json'], request);
   if (wrongType) return wrongType;
@@ -100,10 +99,10 @@ async function checkedBody(
 }
 
 /** A form is read by its endpoint, part after part; what can be said of it beforehand is said here. */
-function checkedForm(request: Request, limit: number): Outcome<GivenBody> {
-  if (declaresMoreThan(limit, request)) return tooLarge(limit);
+function checkedForm(request: Request, form: FormDescription): Outcome<GivenBody> {
+  if (declaresMoreThan(form.limit, request)) return tooLarge(form.tooLarge);
   const wrongType = otherTypeThan('multipart/form-data', request);
-  return wrongType ?? done({ parsed: undefined, raw: NO_BYTES, form: readForm(request, limit) });
+  return wrongType ?? done({ parsed: undefined, raw: NO_BYTES, form: readForm(request, form) });
 }
 
 function otherTypeThan(expected: string, { headers }: Request): Refusal | null {

@@ -4,8 +4,7 @@ import { done, refused, type Outcome, type Refusal } from '../domain/outcome.ts'
 export const SHOPPER_BODY_LIMIT = 64 * 1024;
 export const IMPORT_BODY_LIMIT = 2 * 1024 * 1024;
 
-export const tooLarge = (limit: number): Refusal =>
-  refused('payload_too_large', { detail: `At most ${limit} bytes.` });
+export const tooLarge = (detail: string): Refusal => refused('payload_too_large', { detail });
 
 /** What a request says of itself is believed where it is to its disadvantage. */
 export function declaresMoreThan(limit: number, { headers }: Request): boolean {
@@ -13,12 +12,13 @@ export function declaresMoreThan(limit: number, { headers }: Request): boolean {
 }
 
 export async function readBody(request: Request, limit: number): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  if (declaresMoreThan(limit, request)) return tooLarge(limit);
+  const refusal = tooLarge(`At most ${limit} bytes.`);
+  if (declaresMoreThan(limit, request)) return refusal;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > limit) return tooLarge(limit);
+    if (size > limit) return refusal;
     chunks.push(chunk);
   }
   const body = new Uint8Array(size);

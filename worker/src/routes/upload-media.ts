@@ -18,18 +18,21 @@ export const uploadMedia = shopEndpoint(
     tag: 'Media',
     summary: 'Upload a photo or video',
     description: `One file of multipart/form-data (RFC 7578): a JPEG, PNG or WebP photo of 20 MB and 50 megapixels at most, or an MP4, QuickTime or WebM video of 80 MB at most. What it is is told by its content, whatever its name; metadata (EXIF with its place, XMP, comments) is dropped, and so is all that follows the end of a picture. With a purchase token; without one only where the shop allows it. Five wait at most for a token's reviews; what is in none after 24 hours goes.`,
-    form: z.object({
-      token: z
-        .string()
-        .optional()
-        .meta({ description: 'The purchase token (JWT). It stands before the files.' }),
-      file: Binary.meta({ description: 'The photo or video.' }),
-      thumbnail: z.array(Binary).max(3).optional().meta({
-        description:
-          'Smaller pictures of it (JPEG, PNG, WebP), each of another width, 500 KB and 1,000 pixels a side at most; of a video, of its first moment.',
+    form: {
+      limit: FORM_LIMIT,
+      tooLarge: 'A photo may have 20 MB and a video 80 MB at most. Choose a smaller one.',
+      fields: z.object({
+        token: z
+          .string()
+          .optional()
+          .meta({ description: 'The purchase token (JWT). It stands before the files.' }),
+        file: Binary.meta({ description: 'The photo or video.' }),
+        thumbnail: z.array(Binary).max(3).optional().meta({
+          description:
+            'Smaller pictures of it (JPEG, PNG, WebP), each of another width, 500 KB and 1,000 pixels a side at most; of a video, of its first moment.',
+        }),
       }),
-    }),
-    bodyLimit: FORM_LIMIT,
+    },
     response: { status: 201, schema: MediaUploaded, description: 'Kept, and shown once its review is.' },
     problems: [
       'token_missing',
