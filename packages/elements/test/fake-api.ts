@@ -1,6 +1,15 @@
 /** A shop's API for the elements' tests, at the network boundary: the page's `fetch` answers from memory. */
 import { SCALES } from '@vouch/contract/limits';
-import type { ProductPage, Review, ReviewVersion, Summary } from '@vouch/contract';
+import type {
+  Media,
+  ProductPage,
+  PublicSettings,
+  Review,
+  ReviewVersion,
+  ShopPage,
+  ShopReviewPage,
+  Summary,
+} from '@vouch/contract';
 
 export interface Call {
   method: string;
@@ -51,6 +60,25 @@ export function aReview(review: Partial<Review> = {}): Review {
     reply: null,
     answers: [],
     ...review,
+  };
+}
+
+/** A picture that needs no server: its address is all there is to it. */
+export function aPicture(width: number, height: number): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+export function aPhoto(media: Partial<Media> = {}): Media {
+  return {
+    id: 'm1',
+    kind: 'photo',
+    url: aPicture(1200, 900),
+    width: 1200,
+    height: 900,
+    alt: null,
+    thumbnails: [{ url: aPicture(240, 180), width: 240, height: 180 }],
+    ...media,
   };
 }
 
@@ -169,6 +197,8 @@ function usual(api: FakeApi, { method, path, query, body }: Call): Response {
       { status: 201 },
     );
   }
+  if (kind === undefined) return Response.json(shopOf(api));
+  if (kind === 'reviews' && !name && method === 'GET') return Response.json(shopReviewsOf(api, query));
   if (kind === 'summaries')
     return Response.json({ items: query.getAll('product').map((product) => summaryOf(api, product)) });
   if (kind === 'products') return Response.json(part ? listOf(api, name, query) : pageOf(api, name, query));
@@ -278,15 +308,46 @@ function pageOf(api: FakeApi, productId: string, query: URLSearchParams): Produc
     counts: countsOf(api.reviews[productId] ?? []),
     group: api.group,
     reviews: listOf(api, productId, query),
-    settings: {
-      shopName: 'Wrenfold',
-      locale: 'en',
-      unverifiedReviews: api.unverifiedReviews,
-      incentives: false,
-      orderEvents: false,
-      scale: 'stars',
-      questions: [],
-      ...api.settings,
-    },
+    settings: settingsOf(api),
+  };
+}
+
+function settingsOf(api: FakeApi): PublicSettings {
+  return {
+    shopName: 'Wrenfold',
+    locale: 'en',
+    unverifiedReviews: api.unverifiedReviews,
+    incentives: false,
+    orderEvents: false,
+    scale: 'stars',
+    questions: [],
+    ...api.settings,
+  };
+}
+
+function shopOf(api: FakeApi): ShopPage {
+  const all = Object.values(api.reviews).flat();
+  return {
+    settings: settingsOf(api),
+    hasImported: all.some(({ labels }) => labels.includes('imported')),
+  };
+}
+
+/** All products' reviews in one list, each with its product. */
+function shopReviewsOf(api: FakeApi, query: URLSearchParams): ShopReviewPage {
+  const all = { ...api, reviews: { '': Object.values(api.reviews).flat() } };
+  const { items, nextCursor } = listOf(all, '', query);
+  return {
+    items: items.map((review) => ({
+      ...review,
+      product: {
+        productId: review.productId,
+        title: `The ${review.productId}`,
+        url: `https://shop.example/${review.productId}`,
+        image: null,
+      },
+    })),
+    nextCursor,
+    scale: settingsOf(api).scale,
   };
 }

@@ -11,7 +11,8 @@ type Element = VouchElement<Messages>;
 // Its own error prints the container, which a shadow root is not for.
 configureQueries({ getElementError: (message) => new Error(message ?? 'Not found.') });
 
-export type Mounted = [tag: string, attributes?: Record<string, string>];
+/** An attribute that is null is left out, also the product that all have. */
+export type Mounted = [tag: string, attributes?: Record<string, string | null>];
 
 /** A page with the given elements, which come from the fake API's shop. */
 export function mount(...elements: Mounted[]): Element[] {
@@ -19,7 +20,7 @@ export function mount(...elements: Mounted[]): Element[] {
   return elements.map(([tag, attributes = {}]) => {
     const element = document.createElement(tag) as Element;
     for (const [name, value] of Object.entries({ product: 'mug', ...attributes }))
-      element.setAttribute(name, value);
+      if (value !== null) element.setAttribute(name, value);
     document.body.append(element);
     return element;
   });

@@ -98,21 +98,30 @@ export const styles = css`
     flex: none;
   }
   .card .body {
-    -webkit-line-clamp: 5;
+    -webkit-line-clamp: 4;
   }
   .card.pictured .body {
     -webkit-line-clamp: 2;
   }
+
   .card.unfolded :is(h3, .body) {
     -webkit-line-clamp: none;
   }
+  /* In a narrow column the picture stands in the corner, beside rating and title. */
+  .card.pictured {
+    position: relative;
+  }
   .card > .thumb {
+    position: absolute;
+    inset-block-start: 1.15em;
+    inset-inline-end: 1.15em;
     flex: none;
-    inline-size: calc(100% + 2.3em);
-    block-size: 8.5em;
-    margin: -1.15em -1.15em 0.25em;
-    border-radius: 0;
+    inline-size: 4.5em;
+    block-size: 4.5em;
     border: 0;
+  }
+  .pictured > :is(.stars, h3) {
+    max-inline-size: calc(100% - 5.25em);
   }
   .card .quiet {
     margin-block-start: auto;
@@ -138,6 +147,17 @@ export const styles = css`
   @container (min-width: 36rem) {
     .track {
       --columns: 2;
+    }
+    .card > .thumb {
+      position: relative;
+      inset: auto;
+      inline-size: calc(100% + 2.3em);
+      block-size: 8.5em;
+      margin: -1.15em -1.15em 0.25em;
+      border-radius: 0;
+    }
+    .pictured > :is(.stars, h3) {
+      max-inline-size: none;
     }
   }
   @container (min-width: 54rem) {

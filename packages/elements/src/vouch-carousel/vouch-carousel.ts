@@ -314,6 +314,8 @@ export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
     const [first, second] = cards;
     if (!first || !this.#track) return;
     const width = second ? Math.abs(second.offsetLeft - first.offsetLeft) : first.offsetWidth;
+    // Nothing is laid out in a part of the page that is hidden.
+    if (!width) return;
     const beside = Math.max(1, Math.round(this.#track.clientWidth / width));
     const long = cards.flatMap((card, at) => {
       const body = card.querySelector('.body');

@@ -1,28 +1,10 @@
 import { page, userEvent } from 'vitest/browser';
-import type { Media } from '@vouch/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aReview } from '../../../test/fake-api.ts';
+import { aPhoto, aReview } from '../../../test/fake-api.ts';
 import { expectAccessible, inside, waitFor } from '../../../test/mount.ts';
 import { stars } from '../stars.ts';
 import type { GalleryDialog, GalleryItem } from './gallery-dialog.ts';
 import { type GalleryOptions, openGallery } from './open-gallery.ts';
-
-/** A picture that needs no server: its address is all there is to it. */
-const picture = (width: number, height: number, colour = 'teal') =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colour}"/></svg>`)}`;
-
-function aPhoto(media: Partial<Media> = {}): Media {
-  return {
-    id: 'm1',
-    kind: 'photo',
-    url: picture(1200, 900),
-    width: 1200,
-    height: 900,
-    alt: null,
-    thumbnails: [{ url: picture(240, 180), width: 240, height: 180 }],
-    ...media,
-  };
-}
 
 const somePhotos = (count: number, from = 1): GalleryItem[] =>
   Array.from({ length: count }, (_, at) => ({

@@ -1,6 +1,7 @@
 /** The one way into the gallery: its code, styles and words are loaded by whoever opens it for the first time. */
 import en from '../../locales/en/gallery.ts';
 import { wordsOf } from '../lazy-words.ts';
+import { isRightToLeft } from '../showcase/slide-track.ts';
 import { GalleryDialog, type GalleryInput } from './gallery-dialog.ts';
 
 const NAME = 'vouch-gallery-dialog';
@@ -20,6 +21,8 @@ export async function openGallery({ at, trigger, ...input }: GalleryOptions): Pr
   const dialog = document.createElement(NAME) as GalleryDialog;
   dialog.input = { ...input, say: await wordsOf(input.tag, 'gallery', en) };
   dialog.at = at;
+  dialog.lang = input.tag;
+  dialog.dir = isRightToLeft(trigger) ? 'rtl' : 'ltr';
   const root = trigger.getRootNode();
   (root instanceof ShadowRoot ? root : document.body).append(dialog);
   await dialog.closed;
