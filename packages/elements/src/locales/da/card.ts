@@ -14,7 +14,7 @@ const card: Translation<typeof en> = {
   confirmed: 'Bekræftet af butikken',
   notVerified: 'Ikke verificeret',
   imported: 'Importeret',
-  incentivised: 'Belønnet',
+  incentivised: 'Mod belønning',
   staff: 'Medarbejder',
   refunded: 'Refunderet',
   edited: 'Redigeret',

@@ -43,7 +43,7 @@ const reviews: Translation<
   confirmed: 'Bekræftet af butikken',
   notVerified: 'Ikke verificeret',
   imported: 'Importeret',
-  incentivised: 'Belønnet',
+  incentivised: 'Mod belønning',
   staff: 'Medarbejder',
   refunded: 'Refunderet',
   edited: 'Redigeret',

@@ -33,7 +33,7 @@ const trust: Translation<typeof en> = {
   duplicate: 'den er der to gange',
   rewards: 'Belønninger',
   rewardsGiven:
-    '{shop} belønner anmeldelser, uanset hvad de siger, og hvor mange stjerner de giver. De er mærket ”Belønnet”.',
+    '{shop} belønner anmeldelser, uanset hvad de siger, og hvor mange stjerner de giver. De er mærket ”Mod belønning”.',
   rewardsNone: '{shop} giver ingen belønning for anmeldelser.',
   staff: 'Anmeldelser fra folk, der arbejder for butikken, er mærket ”Medarbejder”.',
   imports: 'Tidligere anmeldelser',

@@ -117,7 +117,7 @@ const form: Translation<
   edit: 'Bewertung bearbeiten',
   withdraw: 'Bewertung zurückziehen',
   withdrawSure: 'Endgültig zurückziehen? Ein Kauf kann nur einmal bewertet werden.',
-  withdrawn: 'Ihre Bewertung ist zurückgezogen.',
+  withdrawn: 'Ihre Bewertung wurde zurückgezogen.',
   token_used: 'Dieser Kauf wurde schon bewertet. Jeder Kauf kann einmal bewertet werden.',
   token_expired: 'Ihr Bewertungslink ist abgelaufen. Bitten Sie den Shop um einen neuen.',
   token_invalid:

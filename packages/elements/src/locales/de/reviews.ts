@@ -76,7 +76,7 @@ const reviews: Translation<
     'Diese Bewertung wurde nach der Veröffentlichung von der Verfasserin oder dem Verfasser geändert.',
   reportTitle: 'Was stimmt mit dieser Bewertung nicht?',
   illegal: 'Sie verstößt gegen das Gesetz',
-  hateful: 'Sie ist hasserfüllt oder bedrohlich',
+  hateful: 'Sie enthält Hass oder Drohungen',
   personal_data: 'Sie enthält persönliche Daten',
   spam: 'Sie ist Werbung',
   off_topic: 'Sie handelt nicht vom Produkt',

@@ -25,7 +25,7 @@ const trust: Translation<typeof en> = {
   refusals: 'Was nicht veröffentlicht wird',
   refusalsText:
     'Eine Bewertung wird nur aus einem dieser Gründe abgelehnt, und wer sie geschrieben hat, erfährt den Grund:',
-  illegal_or_hateful: 'Sie verstößt gegen das Gesetz oder ist hasserfüllt',
+  illegal_or_hateful: 'Sie verstößt gegen das Gesetz oder verbreitet Hass',
   personal_data: 'Sie enthält persönliche Daten',
   spam_or_advertising: 'Sie ist Spam oder Werbung',
   off_topic: 'Sie handelt nicht vom Produkt',

@@ -108,7 +108,7 @@ const form: Translation<
   pending: 'Kiitos! Arvostelusi tarkistetaan ennen kuin se näkyy.',
   refused: 'Arvosteluasi ei julkaistu.',
   yours: 'Olet arvostellut tämän tuotteen.',
-  manage: 'Voit muokata sitä tai perua sen tällä selaimella, myös myöhemmin.',
+  manage: 'Voit muokata arvosteluasi tai perua sen tällä selaimella myös myöhemmin.',
   edit: 'Muokkaa arvostelua',
   withdraw: 'Peru arvostelu',
   withdrawSure: 'Perutaanko lopullisesti? Oston voi arvostella vain kerran.',

@@ -17,26 +17,26 @@ const trust: Translation<typeof en> = {
   proofNone: '”Ei vahvistettu”: kukaan ei ole tarkistanut, onko kirjoittaja ostanut tuotteen.',
   stars: 'Huonotkin arvosanat jäävät näkyviin',
   starsText:
-    'Yhtäkään arvostelua ei pidätetä, hylätä, piiloteta tai siirretä alemmas tähtien takia. Keskiarvossa jokainen julkaistu arvostelu painaa yhtä paljon, ja uusimmat näkyvät ensin, ellet valitse toista järjestystä.',
+    'Yhtäkään arvostelua ei viivytetä, hylätä, piiloteta eikä siirretä alemmas tähtien takia. Keskiarvossa jokainen julkaistu arvostelu painaa yhtä paljon, ja uusimmat näkyvät ensin, ellet valitse toista järjestystä.',
   checks: 'Mitä tapahtuu ennen kuin arvostelu näkyy',
   checksText:
-    'Automaattinen tarkistus etsii linkkejä, henkilötietoja, loukkaavia sanoja ja merkkejä roboteista. Se, mitä löytyy, odottaa, kunnes joku kaupasta {shop} on lukenut sen. Vain ihminen voi hylätä arvostelun.',
+    'Automaattinen tarkistus etsii linkkejä, henkilötietoja, loukkaavia sanoja ja merkkejä roboteista. Jos jotain löytyy, arvostelu odottaa, kunnes joku kaupasta {shop} on lukenut sen. Vain ihminen voi hylätä arvostelun.',
   refusals: 'Mitä ei julkaista',
   refusalsText: 'Arvostelu hylätään vain jostakin näistä syistä, ja kirjoittajalle kerrotaan, mistä:',
   illegal_or_hateful: 'se on lainvastainen tai vihamielinen',
   personal_data: 'siinä on henkilötietoja',
   spam_or_advertising: 'se on roskapostia tai mainos',
   off_topic: 'se ei koske tuotetta',
-  fake_or_conflict: 'se ei perustu todelliseen kokemukseen, tai kirjoittajalla on oma etu tuotteessa',
-  duplicate: 'se on jo kertaalleen lähetetty',
+  fake_or_conflict: 'se ei perustu todelliseen kokemukseen, tai kirjoittajalla on sidonnaisuus tuotteeseen',
+  duplicate: 'sama arvostelu on jo lähetetty',
   rewards: 'Palkkiot',
   rewardsGiven:
-    '{shop} palkitsee arvosteluista niiden sisällöstä ja tähtien määrästä riippumatta. Palkituissa arvosteluissa on merkintä ”Palkittu”.',
+    '{shop} antaa arvosteluista palkkion niiden sisällöstä ja tähtien määrästä riippumatta. Niissä on merkintä ”Palkkiota vastaan”.',
   rewardsNone: '{shop} ei anna palkkioita arvosteluista.',
   staff: 'Kaupalle työskentelevien arvosteluissa on merkintä ”Henkilökuntaa”.',
   imports: 'Aiemmat arvostelut',
   importsText:
-    'Arvostelut, joissa on merkintä ”Tuotu”, ovat kaupan {shop} aiemmasta arvostelujärjestelmästä. Täällä ei tiedetä, miten ne siellä tarkistettiin.',
+    'Arvostelut, joissa on merkintä ”Tuotu muualta”, ovat kaupan {shop} aiemmasta arvostelujärjestelmästä. Täällä ei tiedetä, miten ne siellä tarkistettiin.',
   changes: 'Muutokset',
   changesText:
     'Kirjoittaja voi muuttaa arvosteluaan tai perua sen. Muutettu arvostelu tarkistetaan uudelleen ja saa merkinnän ”Muokattu”, ja aiempi teksti on edelleen luettavissa. {shop} voi vastata arvosteluun mutta ei muuttaa sitä.',

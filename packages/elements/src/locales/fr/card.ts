@@ -14,7 +14,7 @@ const card: Translation<typeof en> = {
   confirmed: 'Confirmé par la boutique',
   notVerified: 'Non vérifié',
   imported: 'Importé',
-  incentivised: 'Avis récompensé',
+  incentivised: 'Contre récompense',
   staff: 'Équipe de la boutique',
   refunded: 'Remboursé',
   edited: 'Modifié',

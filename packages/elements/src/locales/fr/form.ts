@@ -35,7 +35,7 @@ const form: Translation<
   nameLong: '80 caractères au maximum.',
   fieldWrong: 'Ce que vous avez saisi n’a pas pu être accepté.',
   cancel: 'Annuler',
-  buyersOnly: 'Ici, les avis viennent de clients qui ont acheté',
+  buyersOnly: 'Ici, seuls les acheteurs donnent leur avis',
   buyersOnlyHow: 'Pour donner le vôtre, ouvrez le lien d’avis dans votre confirmation de commande.',
   loadFailed: 'Le formulaire n’a pas pu être chargé.',
   retry: 'Réessayer',

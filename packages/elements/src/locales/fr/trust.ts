@@ -33,7 +33,7 @@ const trust: Translation<typeof en> = {
   duplicate: 'il figure déjà dans la liste',
   rewards: 'Récompenses',
   rewardsGiven:
-    '{shop} récompense les avis, quels que soient leur contenu et leur nombre d’étoiles. Ces avis portent la mention « Avis récompensé ».',
+    '{shop} récompense les avis, quels que soient leur contenu et leur nombre d’étoiles. Ces avis portent la mention « Contre récompense ».',
   rewardsNone: '{shop} ne donne aucune récompense pour les avis.',
   staff:
     'Les avis des personnes qui travaillent pour la boutique portent la mention « Équipe de la boutique ».',

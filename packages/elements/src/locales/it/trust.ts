@@ -14,8 +14,8 @@ const trust: Translation<typeof en> = {
   proofInvitation:
     '“Acquisto verificato”: la recensione è arrivata tramite un invito inviato dopo l’acquisto.',
   proofShop:
-    '“Confermata dal negozio”: {shop} ha firmato una prova che chi scrive ha acquistato questo prodotto. Il sistema di recensioni controlla la firma, non l’ordine stesso.',
-  proofNone: '“Non verificata”: nessuno ha controllato se chi scrive ha acquistato il prodotto.',
+    '“Confermato dal negozio”: {shop} ha firmato una prova che chi scrive ha acquistato questo prodotto. Il sistema di recensioni controlla la firma, non l’ordine stesso.',
+  proofNone: '“Non verificato”: nessuno ha controllato se chi scrive ha acquistato il prodotto.',
   stars: 'I voti bassi restano',
   starsText:
     'Nessuna recensione viene trattenuta, rifiutata, nascosta o spostata in basso per le sue stelle. Nella media tutte le recensioni pubblicate contano allo stesso modo, e le più recenti vengono per prime, a meno che tu non scelga un altro ordine.',

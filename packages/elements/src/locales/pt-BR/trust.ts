@@ -39,7 +39,7 @@ const trust: Translation<typeof en> = {
     'As avaliações com a etiqueta “Importada” vieram do sistema de avaliações anterior da loja {shop}. Não se sabe aqui como elas eram verificadas.',
   changes: 'Alterações',
   changesText:
-    'Quem escreveu uma avaliação pode alterar ou retirar o texto. Uma avaliação alterada é verificada de novo, recebe a etiqueta “Editada”, e o texto anterior continua disponível. A loja {shop} pode responder a uma avaliação, mas não alterar.',
+    'Quem escreveu uma avaliação pode alterá-la ou retirá-la. Uma avaliação alterada é verificada de novo, recebe a etiqueta “Editada”, e o texto anterior continua disponível. A loja {shop} pode responder a uma avaliação, mas não pode alterá-la.',
   reports: 'Há algo errado com uma avaliação?',
   reportsText:
     'Escolha “Denunciar” abaixo da avaliação. Qualquer pessoa pode fazer isso, e alguém da loja {shop} vai analisar.',

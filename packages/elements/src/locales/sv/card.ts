@@ -14,7 +14,7 @@ const card: Translation<typeof en> = {
   confirmed: 'Bekräftat av butiken',
   notVerified: 'Ej verifierat',
   imported: 'Importerat',
-  incentivised: 'Belönat',
+  incentivised: 'Mot belöning',
   staff: 'Anställd',
   refunded: 'Återbetalat',
   edited: 'Redigerat',

@@ -43,7 +43,7 @@ const reviews: Translation<
   confirmed: 'Bekräftat av butiken',
   notVerified: 'Ej verifierat',
   imported: 'Importerat',
-  incentivised: 'Belönat',
+  incentivised: 'Mot belöning',
   staff: 'Anställd',
   refunded: 'Återbetalat',
   edited: 'Redigerat',

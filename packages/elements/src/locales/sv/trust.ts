@@ -31,7 +31,7 @@ const trust: Translation<typeof en> = {
   duplicate: 'det finns två gånger',
   rewards: 'Belöningar',
   rewardsGiven:
-    '{shop} belönar omdömen, oavsett vad de säger och hur många stjärnor de ger. De är märkta ”Belönat”.',
+    '{shop} belönar omdömen, oavsett vad de säger och hur många stjärnor de ger. De är märkta ”Mot belöning”.',
   rewardsNone: '{shop} ger inga belöningar för omdömen.',
   staff: 'Omdömen från personer som arbetar för butiken är märkta ”Anställd”.',
   imports: 'Tidigare omdömen',
