@@ -5,5 +5,13 @@ export default defineConfig({
   appType: 'spa',
   logLevel: 'warn',
   server: { port: 8788 },
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2_000,
+    // One file: what the elements load on use is there at once, and a state is reached without waiting.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 });

@@ -2,7 +2,6 @@
 import type {
   FilterCounts,
   GroupMember,
-  Media,
   OwnReview,
   Problem,
   ProblemCode,
@@ -10,10 +9,15 @@ import type {
   ProductPage,
   PublicSettings,
   Review,
+  ReviewHistory,
   ReviewPage,
+  ReviewVersion,
+  ShopPage,
+  ShopReviewPage,
   SubmitReceipt,
   Summary,
 } from '@vouch/contract';
+import { openUploads } from './fake-uploads.ts';
 
 export interface Call {
   method: string;
@@ -34,6 +38,10 @@ export interface FakeShop {
   more: Readonly<Record<string, number>>;
   own: Partial<OwnReview>;
   receipt: SubmitReceipt['review']['status'];
+  /** What the first review said before it was edited. */
+  earlier: readonly ReviewVersion[];
+  /** What becomes of the photos sent, one after the other: taken, on its way for ever, or refused. */
+  uploads: readonly ('taken' | 'half' | 'refused')[];
   answer: (call: Call) => Answer;
 }
 
@@ -47,6 +55,9 @@ const PRODUCT: Product = {
   group: null,
   aliases: [],
 };
+
+/** Other products of the shop. */
+const TITLES: Readonly<Record<string, string>> = { bowl: 'Soup bowl', jug: 'Milk jug' };
 
 const SETTINGS: PublicSettings = {
   shopName: 'Wrenfold',
@@ -70,6 +81,8 @@ export function aShop(
     more: {},
     own: {},
     receipt: 'published',
+    earlier: [],
+    uploads: [],
     answer: () => undefined,
     ...shop,
     settings: { ...SETTINGS, ...shop.settings },
@@ -77,15 +90,20 @@ export function aShop(
   };
 }
 
-export function problem(status: number, code: ProblemCode, more: Partial<Problem> = {}): Response {
-  const body: Problem = { type: 'about:blank', title: code, status, code, requestId: 'gallery', ...more };
-  return Response.json(body, { status });
+/** @param retryAfter in seconds */
+export function problem(status: number, code: ProblemCode, retryAfter?: number): Response {
+  const body: Problem = { type: 'about:blank', title: code, status, code, requestId: 'gallery' };
+  return Response.json(body, {
+    status,
+    ...(retryAfter && { headers: { 'Retry-After': String(retryAfter) } }),
+  });
 }
 
-/** Puts the shop behind the page's `fetch`. */
+/** Puts the shop behind the page's `fetch` and its uploads. */
 export function openShop(shop: FakeShop): { settled: () => Promise<void> } {
   const real = window.fetch;
   let waiting = 0;
+  openUploads(shop);
   window.fetch = async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     if (url.host !== 'reviews.example') return real(input, init);
@@ -105,24 +123,25 @@ export function openShop(shop: FakeShop): { settled: () => Promise<void> } {
       waiting--;
     }
   };
-  /** No request under way for a while, code that is loaded on use included. */
+  /** No request under way for a while. */
   const settled = async () => {
-    for (let calm = 0; calm < 8; calm = waiting ? 0 : calm + 1)
+    for (let calm = 0; calm < 5; calm = waiting ? 0 : calm + 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
   };
   return { settled };
 }
 
 function usual(shop: FakeShop, { method, path, query }: Call): Response {
-  const [, kind, , part] = path.split('/');
+  const [, kind, name = '', part] = path.split('/');
+  if (!kind) return Response.json(shopOf(shop));
   if (kind === 'summaries')
     return Response.json({ items: query.getAll('product').map((productId) => summaryOf(shop, productId)) });
-  if (kind === 'products' && part === 'summary') return Response.json(summaryOf(shop));
-  if (kind === 'products') return Response.json(part === 'reviews' ? listOf(shop, query) : pageOf(shop));
-  if (kind === 'media') return Response.json(mediaUploaded(), { status: 201 });
+  if (kind === 'products')
+    return Response.json(part === 'reviews' ? listOf(shop, query) : pageOf(shop, name));
   if (part === 'vote' || part === 'report' || method === 'DELETE') return new Response(null, { status: 204 });
-  if (path === '/reviews' && method === 'GET') return Response.json(listOf(shop, query));
-  if (path === '/reviews') return Response.json(receiptOf(shop), { status: 201 });
+  if (part === 'history') return Response.json({ items: [...shop.earlier] } satisfies ReviewHistory);
+  if (!name && method === 'GET') return Response.json(reviewsOf(shop, query));
+  if (!name) return Response.json(receiptOf(shop), { status: 201 });
   return Response.json(ownOf(shop));
 }
 
@@ -200,9 +219,10 @@ function countsOf(shop: FakeShop): FilterCounts {
   };
 }
 
-function pageOf(shop: FakeShop): ProductPage {
+function pageOf(shop: FakeShop, productId: string): ProductPage {
+  const title = TITLES[productId] ?? shop.product.title;
   return {
-    product: shop.product,
+    product: { ...shop.product, productId, title },
     summary: summaryOf(shop),
     counts: countsOf(shop),
     group: [...shop.group],
@@ -211,9 +231,14 @@ function pageOf(shop: FakeShop): ProductPage {
   };
 }
 
-let uploads = 0;
-function mediaUploaded(): Pick<Media, 'id' | 'url' | 'width' | 'height'> {
-  return { id: `m${++uploads}`, url: '/photos/table.svg', width: 1200, height: 900 };
+function shopOf({ settings, reviews }: FakeShop): ShopPage {
+  return { settings, hasImported: reviews.some(({ labels }) => labels.includes('imported')) };
+}
+
+function reviewsOf(shop: FakeShop, query: URLSearchParams): ShopReviewPage {
+  const { items, nextCursor } = listOf(shop, query);
+  const product = { productId: 'mug', title: shop.product.title, url: shop.product.url, image: null };
+  return { items: items.map((review) => ({ ...review, product })), nextCursor, scale: shop.settings.scale };
 }
 
 function receiptOf({ receipt }: FakeShop): SubmitReceipt {

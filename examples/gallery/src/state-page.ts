@@ -60,7 +60,7 @@ function build({ tag, attributes = {}, slots = {} }: Piece): HTMLElement {
   const dir = options.get('dir');
   if (dir) element.dir = dir;
   for (const [name, value] of Object.entries({ product: 'mug', ...attributes }))
-    element.setAttribute(name, value);
+    if (value !== null) element.setAttribute(name, value);
   for (const [slot, text] of Object.entries(slots)) {
     const child = document.createElement('p');
     child.slot = slot;
@@ -71,12 +71,14 @@ function build({ tag, attributes = {}, slots = {} }: Piece): HTMLElement {
 }
 
 /** Each state begins in a browser that knows nothing but what the state says. */
-function prepareBrowser({ offline, kept = {} }: State): void {
+function prepareBrowser({ offline, kept = {}, translator }: State): void {
   localStorage.clear();
   sessionStorage.clear();
   for (const store of ['localStorage', 'sessionStorage'] as const)
     for (const [key, value] of Object.entries(kept[store] ?? {}))
       window[store].setItem(key, JSON.stringify(value));
+  indexedDB.deleteDatabase('vouch');
+  Object.defineProperty(window, 'Translator', { value: translator });
   if (offline) Object.defineProperty(navigator, 'onLine', { get: () => false });
 }
 

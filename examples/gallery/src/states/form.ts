@@ -2,6 +2,7 @@
 import type { ProblemCode } from '@vouch/contract';
 import { aShop, problem } from '../fake-shop.ts';
 import type { FakeShop } from '../fake-shop.ts';
+import { aPicture } from '../fixtures/files.ts';
 import { QUESTIONS } from '../fixtures/questions.ts';
 import { FEW } from '../fixtures/reviews.ts';
 import type { Stage } from '../stage.ts';
@@ -9,8 +10,9 @@ import type { State } from './state.ts';
 
 const BUYERS_ONLY = { unverifiedReviews: false };
 /** Unsigned: the page does not check it, and this shop takes everything. */
-const TOKEN = `e30.${btoa(JSON.stringify({ name: 'Anna', items: [{ product: 'mug' }] }))}.c2ln`;
-const buyer = [{ tag: 'vouch-form', attributes: { token: TOKEN } }];
+const tokenFor = (...products: string[]): string =>
+  `e30.${btoa(JSON.stringify({ name: 'Anna', items: products.map((product) => ({ product })) }))}.c2ln`;
+const buyer = [{ tag: 'vouch-form', attributes: { token: tokenFor('mug') } }];
 
 const form = (
   name: string,
@@ -42,7 +44,7 @@ const refusal = (code: ProblemCode, status: number, title: string): State =>
   form(code.replaceAll('_', '-'), {
     title,
     pieces: buyer,
-    shop: aShop({ answer: onSubmit(() => problem(status, code)) }),
+    shop: aShop({ answer: onSubmit(() => problem(status, code, status === 429 ? 3_600 : undefined)) }),
     act: send,
   });
 
@@ -90,10 +92,10 @@ export const FORM: readonly State[] = [
     shop: aShop({ answer: onSubmit(() => 'offline') }),
     act: send,
   }),
-  form('failed', {
-    title: 'The API fails as it is sent',
+  form('busy', {
+    title: 'Waiting for a shop that is busy',
     pieces: buyer,
-    shop: aShop({ answer: onSubmit(() => problem(500, 'internal')) }),
+    shop: aShop({ answer: onSubmit(() => problem(503, 'internal', 60)) }),
     act: send,
   }),
   refusal('token_used', 409, 'The purchase was reviewed before'),
@@ -149,6 +151,24 @@ export const FORM: readonly State[] = [
     pieces: buyer,
     shop: aShop({ settings: { questions: QUESTIONS } }),
     looks: ['dark', 'phone', 'rtl'],
+  }),
+  form('photos', {
+    title: 'Photos: one sent, one on its way, one refused, and a file that is none',
+    pieces: buyer,
+    shop: aShop({ uploads: ['taken', 'half', 'refused'] }),
+    act: async ({ give, find }) => {
+      const pictures = [aPicture('mug.png', 20), aPicture('shelf.png', 160), aPicture('glaze.png', 260)];
+      await give('input[type=file]', [...(await Promise.all(pictures)), new File(['%PDF'], 'invoice.pdf')]);
+      await find('[part=photo]:nth-child(3) .error');
+      await find('[role=alert] .error');
+    },
+    looks: ['dark', 'phone', 'rtl'],
+  }),
+  form('order', {
+    title: 'Several products of one order',
+    pieces: [{ tag: 'vouch-form', attributes: { product: null, token: tokenFor('mug', 'bowl', 'jug') } }],
+    shop: aShop(),
+    looks: ['phone'],
   }),
   form('narrow', { title: 'In a column of 280 px', width: 280, pieces: buyer, shop: aShop(), act: fillIn }),
 ];

@@ -1,4 +1,5 @@
 /** The review list in each of its states. */
+import type { Review } from '@vouch/contract';
 import type { Call } from '../fake-shop.ts';
 import { aShop, problem } from '../fake-shop.ts';
 import { ANSWERED, QUESTIONS } from '../fixtures/questions.ts';
@@ -16,6 +17,31 @@ const reviews = (
 
 const THOUSANDS = { 5: 900, 4: 310, 3: 60, 2: 12, 1: 8 };
 const ONE = [aReview()];
+const IN_LANGUAGES: readonly Review[] = [
+  ...ANSWERED.slice(0, 2),
+  aReview({
+    id: 'nl',
+    language: 'nl',
+    title: 'Blijft lang warm',
+    body: 'Fijne mok voor ’s ochtends. Past ook in de vaatwasser.',
+    author: { name: 'Sanne', anonymous: false },
+  }),
+  aReview({
+    id: 'he',
+    language: 'he',
+    title: 'ספל נהדר',
+    body: 'אני משתמש בו כל בוקר, והוא נשאר חם.',
+    author: { name: 'נועה', anonymous: false },
+  }),
+];
+/** A device that knows two sentences. */
+const TRANSLATOR = {
+  availability: async () => 'available',
+  create: async () => ({
+    translate: async (text: string) =>
+      text.startsWith('Blijft') ? 'Stays warm for long' : 'A good mug for mornings. Fits the dishwasher too.',
+  }),
+};
 const isList = ({ path }: Call) => path.endsWith('/reviews');
 
 export const REVIEWS: readonly State[] = [
@@ -50,6 +76,15 @@ export const REVIEWS: readonly State[] = [
     act: async ({ press }) => {
       await press('.bar:nth-of-type(1)');
       await press('.bar:nth-of-type(4)');
+    },
+    looks: ['dark', 'phone', 'rtl', 'forced-colors'],
+  }),
+  reviews('filter-open', {
+    title: 'The filters opened',
+    shop: aShop({ reviews: IN_LANGUAGES, settings: { questions: QUESTIONS } }),
+    act: async ({ press, find }) => {
+      await press('[aria-controls=filters]');
+      await find('[part=filters]');
     },
     looks: ['dark', 'phone', 'rtl', 'forced-colors'],
   }),
@@ -90,7 +125,30 @@ export const REVIEWS: readonly State[] = [
   reviews('label-open', {
     title: 'A label opened',
     shop: aShop({ reviews: ONE }),
-    act: ({ press }) => press('[part~=label] summary'),
+    act: async ({ press, find }) => {
+      await press('[part~=label] summary');
+      await find('[part~=label][open] p:not(:empty)');
+    },
+  }),
+  reviews('edited-open', {
+    title: 'What it said before it was edited',
+    shop: aShop({
+      reviews: [aReview({ labels: ['edited'] })],
+      earlier: [
+        {
+          rating: 3,
+          title: 'Not sure yet',
+          body: 'It arrived today. The glaze is darker than in the picture.',
+          author: { name: 'Anna Lindqvist', anonymous: false },
+          writtenAt: '2026-04-02T10:00:00.000Z',
+        },
+      ],
+    }),
+    act: async ({ press, find }) => {
+      await press('[part~=label]:nth-of-type(2) summary');
+      await find('[part=earlier]');
+    },
+    looks: ['dark', 'phone'],
   }),
   reviews('report-open', {
     title: 'Reporting',
@@ -159,27 +217,15 @@ export const REVIEWS: readonly State[] = [
     shop: aShop({ reviews: [aReview({ body: LONG_TEXT })] }),
     looks: ['phone'],
   }),
-  reviews('languages', {
-    title: 'Other languages',
-    shop: aShop({
-      reviews: [
-        aReview(),
-        aReview({
-          id: 'nl',
-          language: 'nl',
-          title: 'Blijft lang warm',
-          body: 'Fijne mok voor ’s ochtends. Past ook in de vaatwasser.',
-          author: { name: 'Sanne', anonymous: false },
-        }),
-        aReview({
-          id: 'he',
-          language: 'he',
-          title: 'ספל נהדר',
-          body: 'אני משתמש בו כל בוקר, והוא נשאר חם.',
-          author: { name: 'נועה', anonymous: false },
-        }),
-      ],
-    }),
+  reviews('languages', { title: 'Other languages', shop: aShop({ reviews: IN_LANGUAGES }), looks: ['rtl'] }),
+  reviews('translated', {
+    title: 'Translated by the browser',
+    translator: TRANSLATOR,
+    shop: aShop({ reviews: IN_LANGUAGES }),
+    act: async ({ press, find }) => {
+      await press('.translation button');
+      await find('.translation [role=status]:not(:empty)');
+    },
   }),
   reviews('hostile', {
     title: 'Texts that try something',
@@ -197,6 +243,20 @@ export const REVIEWS: readonly State[] = [
     title: 'With photos',
     shop: aShop({ reviews: WITH_PHOTOS }),
     looks: ['dark', 'phone', 'rtl'],
+  }),
+  reviews('photo-open', {
+    title: 'A photo of the list opened',
+    isModal: true,
+    shop: aShop({ reviews: WITH_PHOTOS }),
+    act: async ({ press, find }) => {
+      await press('[part~=thumbnail]');
+      await find('vouch-gallery-dialog');
+    },
+  }),
+  reviews('long-open', {
+    title: 'A long text unfolded',
+    shop: aShop({ reviews: [aReview({ body: LONG_TEXT })] }),
+    act: ({ press }) => press('.fold:not([hidden])'),
   }),
   reviews('ten', {
     title: 'Ratings from 1 to 10',

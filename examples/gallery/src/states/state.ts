@@ -8,7 +8,8 @@ export type Look = 'dark' | 'phone' | 'rtl' | 'forced-colors';
 /** A custom element with its attributes and, for slots, the text of its children. */
 export interface Piece {
   tag: string;
-  attributes?: Readonly<Record<string, string>>;
+  /** Null leaves out the product that is there otherwise. */
+  attributes?: Readonly<Record<string, string | null>>;
   slots?: Readonly<Record<string, string>>;
 }
 
@@ -26,6 +27,10 @@ export interface State {
     localStorage?: Readonly<Record<string, unknown>>;
     sessionStorage?: Readonly<Record<string, unknown>>;
   };
+  /** The browser's own Translator API; none without it. */
+  translator?: object;
+  /** It covers the window, and the window is what is photographed. */
+  isModal?: boolean;
   /** What a shopper does to get there. */
   act?: (stage: Stage) => Promise<void>;
   looks?: readonly Look[];
