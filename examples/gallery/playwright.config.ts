@@ -19,7 +19,7 @@ export default defineConfig({
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, threshold: 0.25, animations: 'disabled' } },
   use: {
     baseURL: `http://localhost:${port}`,
-    viewport: { width: 1152, height: 900 },
+    viewport: { width: 1024, height: 768 },
     locale: 'en-GB',
     timezoneId: 'Europe/Riga',
     contextOptions: { reducedMotion: 'reduce' },

@@ -59,7 +59,10 @@ const fileOf = ({ path }: State) => path.replaceAll('/', '-');
  */
 async function looksRight(page: Page, state: State, look?: Look): Promise<void> {
   if (process.platform !== 'linux' || (look && !state.looks?.includes(look))) return;
-  await expect.soft(page.locator('main > .stage')).toHaveScreenshot(`${fileOf(state)}${look ? `-${look}` : ''}.png`);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect
+    .soft(state.isModal ? page : page.locator('main > .stage'))
+    .toHaveScreenshot(`${fileOf(state)}${look ? `-${look}` : ''}.png`);
 }
 
 async function passesAxe(page: Page, look: string): Promise<void> {

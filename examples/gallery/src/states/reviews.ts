@@ -17,6 +17,8 @@ const reviews = (
 
 const THOUSANDS = { 5: 900, 4: 310, 3: 60, 2: 12, 1: 8 };
 const ONE = [aReview()];
+/** As a page shows them of a shop with many: the first, and the rest behind "Show more". */
+const FIRST = MANY.slice(0, 5);
 const IN_LANGUAGES: readonly Review[] = [
   ...ANSWERED.slice(0, 2),
   aReview({
@@ -49,8 +51,7 @@ export const REVIEWS: readonly State[] = [
   reviews('few', { title: 'A handful', shop: aShop({ reviews: FEW }), looks: ['dark', 'phone', 'rtl'] }),
   reviews('many', {
     title: 'Many',
-    shop: aShop({ reviews: MANY, more: THOUSANDS, settings: { incentives: true } }),
-    looks: ['phone'],
+    shop: aShop({ reviews: FIRST, more: THOUSANDS, settings: { incentives: true } }),
   }),
   reviews('narrow', {
     title: 'In a column of 280 px',
@@ -72,12 +73,12 @@ export const REVIEWS: readonly State[] = [
   reviews('offline', { title: 'Offline', offline: true, shop: aShop({ answer: () => 'offline' }) }),
   reviews('filtered', {
     title: 'Filtered to two ratings',
-    shop: aShop({ reviews: MANY }),
+    shop: aShop({ reviews: FIRST, more: THOUSANDS }),
     act: async ({ press }) => {
       await press('.bar:nth-of-type(1)');
       await press('.bar:nth-of-type(4)');
     },
-    looks: ['dark', 'phone', 'rtl', 'forced-colors'],
+    looks: ['dark', 'rtl', 'forced-colors'],
   }),
   reviews('filter-open', {
     title: 'The filters opened',
@@ -86,22 +87,27 @@ export const REVIEWS: readonly State[] = [
       await press('[aria-controls=filters]');
       await find('[part=filters]');
     },
-    looks: ['dark', 'phone', 'rtl', 'forced-colors'],
+    looks: ['phone', 'rtl'],
   }),
   reviews('no-match', {
     title: 'Nothing found',
-    shop: aShop({ reviews: MANY }),
+    shop: aShop({ reviews: FIRST, more: THOUSANDS }),
     act: ({ fill }) => fill('input[type=search]', 'teapot'),
   }),
   reviews('filter-failed', {
     title: 'A filter that failed',
-    shop: aShop({ reviews: MANY, answer: (call) => (isList(call) ? problem(503, 'internal') : undefined) }),
+    shop: aShop({
+      reviews: FIRST,
+      more: THOUSANDS,
+      answer: (call) => (isList(call) ? problem(503, 'internal') : undefined),
+    }),
     act: ({ press }) => press('.bar'),
   }),
   reviews('more-failed', {
     title: 'More could not be loaded',
     shop: aShop({
-      reviews: MANY,
+      reviews: FIRST,
+      more: THOUSANDS,
       answer: (call) => (call.query.has('cursor') ? problem(500, 'internal') : undefined),
     }),
     act: ({ press }) => press('[part=more]'),
@@ -148,7 +154,7 @@ export const REVIEWS: readonly State[] = [
       await press('[part~=label]:nth-of-type(2) summary');
       await find('[part=earlier]');
     },
-    looks: ['dark', 'phone'],
+    looks: ['dark'],
   }),
   reviews('report-open', {
     title: 'Reporting',
@@ -157,7 +163,7 @@ export const REVIEWS: readonly State[] = [
       await press('[id^=report-]');
       await find('[part=report]');
     },
-    looks: ['dark', 'phone', 'rtl'],
+    looks: ['phone', 'rtl'],
   }),
   reviews('report-failed', {
     title: 'A report that failed',
@@ -241,13 +247,13 @@ export const REVIEWS: readonly State[] = [
   }),
   reviews('photos', {
     title: 'With photos',
-    shop: aShop({ reviews: WITH_PHOTOS }),
+    shop: aShop({ reviews: WITH_PHOTOS.slice(0, 4) }),
     looks: ['dark', 'phone', 'rtl'],
   }),
   reviews('photo-open', {
     title: 'A photo of the list opened',
     isModal: true,
-    shop: aShop({ reviews: WITH_PHOTOS }),
+    shop: aShop({ reviews: WITH_PHOTOS.slice(0, 4) }),
     act: async ({ press, find }) => {
       await press('[part~=thumbnail]');
       await find('vouch-gallery-dialog');
@@ -275,8 +281,8 @@ export const REVIEWS: readonly State[] = [
   }),
   reviews('questions', {
     title: "Answers to the shop's questions",
-    shop: aShop({ reviews: ANSWERED, settings: { questions: QUESTIONS } }),
-    looks: ['dark', 'phone', 'rtl'],
+    shop: aShop({ reviews: ANSWERED.slice(0, 4), settings: { questions: QUESTIONS } }),
+    looks: ['phone', 'rtl'],
   }),
   reviews('group', {
     title: 'Reviews of a family of products',

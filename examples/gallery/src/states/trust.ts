@@ -14,7 +14,7 @@ export const TRUST: readonly State[] = [
   trust('buyers-only', {
     title: 'A shop that takes reviews of buyers alone',
     shop: aShop({ reviews: FEW, settings: { unverifiedReviews: false } }),
-    looks: ['dark', 'phone', 'rtl'],
+    looks: ['rtl'],
   }),
   trust('open', {
     title: 'A shop that takes all, rewards reviews and brought some along',

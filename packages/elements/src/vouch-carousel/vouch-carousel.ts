@@ -56,7 +56,7 @@ const MAX_LIMIT = 50;
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Full stars.
  * @cssproperty [--vouch-card] - Background of a review; 4% of the text's colour by default.
  * @cssproperty [--vouch-good=light-dark(#166534, #86efac)] - Verified purchases.
- * @cssproperty [--vouch-muted] - Secondary text; 74% of the text's colour by default.
+ * @cssproperty [--vouch-muted] - Secondary text; a softer shade of the text's colour by default, never too soft to be read.
  * @cssproperty [--vouch-line] - Borders; 15% of the text's colour by default.
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.

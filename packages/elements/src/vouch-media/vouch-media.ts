@@ -43,7 +43,7 @@ const MAX_LIMIT = 50;
  * @csspart grid - The grid.
  * @csspart thumbnail - One photo or video.
  * @csspart more - The button that shows more.
- * @cssproperty [--vouch-muted] - Secondary text; 74% of the text's colour by default.
+ * @cssproperty [--vouch-muted] - Secondary text; a softer shade of the text's colour by default, never too soft to be read.
  * @cssproperty [--vouch-surface] - Ground of a picture that is on its way; 4% of the text's colour by default.
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.

@@ -135,10 +135,6 @@ export const styles = css`
     line-height: 1.35;
     margin-block-start: 0.5rem;
   }
-  h3,
-  .body {
-    text-align: match-parent;
-  }
   .author {
     color: var(--vouch-author, inherit);
     font-weight: 600;

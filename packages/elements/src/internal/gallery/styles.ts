@@ -179,7 +179,13 @@ export const styles = css`
       }
     }
   }
+  [dir='auto'] {
+    text-align: match-parent;
+  }
   @media (forced-colors: active) {
+    dialog {
+      border: 1px solid;
+    }
     .round,
     .position {
       border: 1px solid ButtonText;
