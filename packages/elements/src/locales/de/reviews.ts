@@ -99,7 +99,7 @@ const reviews: Translation<
   answered: '{question}: {answer}',
   active: 'Aktive Filter',
   remove: 'Filter entfernen: {filter}',
-  clear: 'Alle Filter löschen',
+  clear: 'Alle löschen',
   close: 'Schließen',
   customerMedia: 'Fotos und Videos von Kunden',
   allMedia: {

@@ -27,7 +27,7 @@ const carousel: Translation<typeof en> = {
   play: 'Lecture',
   more: 'Lire la suite',
   less: 'Réduire',
-  none: 'Aucun avis pour le moment',
+  none: 'Pas encore d’avis',
   failed: 'Les avis n’ont pas pu être chargés.',
   offline: 'Vous êtes hors ligne. Les avis s’afficheront dès que vous serez de nouveau en ligne.',
   retry: 'Réessayer',

@@ -12,7 +12,7 @@ const media: Translation<typeof en> = {
     many: '{count} d’éléments de plus',
     other: '{count} éléments de plus',
   },
-  none: 'Aucune photo ni vidéo pour le moment',
+  none: 'Pas encore de photos ni de vidéos',
   failed: 'Les photos n’ont pas pu être chargées.',
   offline: 'Vous êtes hors ligne. Les photos s’afficheront dès que vous serez de nouveau en ligne.',
   retry: 'Réessayer',

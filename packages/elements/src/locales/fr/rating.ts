@@ -4,7 +4,7 @@ import type en from '../en/rating.ts';
 const rating: Translation<typeof en> = {
   stars: '{rating} sur 5 étoiles',
   reviews: { one: '{count} avis', many: '{count} d’avis', other: '{count} avis' },
-  none: 'Aucun avis pour le moment',
+  none: 'Pas encore d’avis',
   failed: 'Note indisponible. Réessayer',
 };
 export default rating;

@@ -27,7 +27,7 @@ const carousel: Translation<typeof en> = {
   play: 'Riproduci',
   more: 'Leggi tutto',
   less: 'Mostra meno',
-  none: 'Ancora nessuna recensione',
+  none: 'Nessuna recensione',
   failed: 'Non è stato possibile caricare le recensioni.',
   offline: 'Sei offline. Le recensioni verranno caricate appena torni online.',
   retry: 'Riprova',

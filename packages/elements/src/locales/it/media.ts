@@ -12,7 +12,7 @@ const media: Translation<typeof en> = {
     many: 'Mostrati altri {count} di elementi',
     other: 'Mostrati altri {count} elementi',
   },
-  none: 'Ancora nessuna foto e nessun video',
+  none: 'Ancora nessuna foto o video',
   failed: 'Non è stato possibile caricare le foto.',
   offline: 'Sei offline. Le foto verranno caricate appena torni online.',
   retry: 'Riprova',

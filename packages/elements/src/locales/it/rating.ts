@@ -4,7 +4,7 @@ import type en from '../en/rating.ts';
 const rating: Translation<typeof en> = {
   stars: '{rating} su 5 stelle',
   reviews: { one: '{count} recensione', many: '{count} di recensioni', other: '{count} recensioni' },
-  none: 'Ancora nessuna recensione',
+  none: 'Nessuna recensione',
   failed: 'Valutazione non disponibile. Riprova',
 };
 export default rating;
