@@ -122,3 +122,10 @@ it('the messages in fr have a narrow no-break space before high punctuation and 
   for (const messages of Object.values(await loadCatalogue('fr')))
     for (const text of textsOf(messages)) expect(text).not.toMatch(/[^\u202F][!?:;»]|«[^\u202F]/);
 });
+
+it('the messages in es open what they close with ? and !', async () => {
+  const marks = (text: string, mark: string) => text.split(mark).length;
+  for (const messages of Object.values(await loadCatalogue('es')))
+    for (const text of textsOf(messages))
+      expect([marks(text, '¿'), marks(text, '¡')]).toEqual([marks(text, '?'), marks(text, '!')]);
+});
