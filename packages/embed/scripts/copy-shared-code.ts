@@ -12,8 +12,9 @@ const COPY = '?copy';
 const RECEIVERS = oneOf(
   /elements\/src\/vouch-(carousel|media|trust)\//,
   /elements\/src\/vouch-reviews\/(acts|extras|filters)\//,
-  /elements\/src\/vouch-reviews\/translations\.ts/,
+  /elements\/src\/vouch-reviews\/(checks|translations)\.ts/,
   /elements\/src\/internal\/(gallery|showcase)\//,
+  /elements\/src\/vouch-form\/(asked|later|order|photos\/uploader)\.ts/,
   /elements\/src\/internal\/other-scales\.ts/,
   /\/photos\/prepare-video\.ts/,
   /\/client\/src\/(history|shop|upload)\.ts/,

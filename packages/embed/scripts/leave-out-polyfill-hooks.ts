@@ -1,7 +1,7 @@
 /**
  * Leaves out of Lit what only browsers without constructable style sheets use (the places where polyfills of Shadow DOM
- * hook in, and the style elements it would fall back to) and what only decorators and mistaken calls use. vouch.js
- * itself needs such a browser, and the elements have no decorators. The build fails when a piece is not found, so an
+ * hook in, and the style elements it would fall back to) and what no element here uses: decorators, answers to mistaken
+ * calls. vouch.js itself needs such a browser. The build fails when a piece is not found, so an
  * upgrade of Lit is looked at.
  */
 import type { Plugin } from 'vite';
@@ -19,10 +19,34 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
     [/static addInitializer\(\w\)\{.*?\}(?=static get observedAttributes)/, ''],
+    // Attributes here are texts, numbers and flags.
+    [/toAttribute\(\w,\w\)\{switch.*?\}return \w\},(?=fromAttribute)/, ''],
+    [
+      /"function"==typeof (\w)\.converter\?\{fromAttribute:\1\.converter\}:void 0!==\1\.converter\?\.fromAttribute\?\1\.converter:/,
+      '',
+    ],
+    [/\w\.state&&\(\w\.attribute=!1\),/, ''],
+    [/removeController\(\w\)\{.*?\}/, ''],
+    [/case Object:case Array:try\{.*?\}catch\(\w\)\{\w=null\}/, ''],
+    // No property is reflected to its attribute or goes back to a default.
+    [/_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\()/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(\w=>this\._\$ET\(\w,this\[\w\]\)\),/, ''],
+    [/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/, ''],
+    [
+      /\w&&!\(this\._\$Ej\?\?=new Map\)\.has\(\w\)&&\(this\._\$Ej\.set\(\w,\w\?\?\w\?\?this\[\w\]\),!0!==\w\|\|void 0!==\w\)\|\|/,
+      '',
+    ],
+    [
+      /\|\|\w\.useDefault&&\w\.reflect&&\w===this\._\$Ej\?\.get\(\w\)&&!this\.hasAttribute\(\w\._\$Eu\(\w,\w\)\)/,
+      '',
+    ],
+    [/\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/, ''],
     [/=\w\.reactiveElementPolyfillSupport/, '=0'],
     [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-html/lit-html.js': [
+    // Templates here are HTML, not SVG or MathML.
+    [/=(\w\(2\)),(\w)=(\w\(3\))/, '=/* @__PURE__ */$1,$2=/* @__PURE__ */$3'],
     [
       /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       ';',
@@ -34,9 +58,14 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
   ],
 };
 
+/** Options of properties that do nothing in what is left. */
+const NOT_HERE = /reflect: true|useDefault: true|converter: |state: true|type: (Object|Array)/;
+
 export const leaveOutPolyfillHooks: Plugin = {
   name: 'leave-out-polyfill-hooks',
   transform(code, id) {
+    if (id.includes('/elements/src/') && NOT_HERE.test(code))
+      throw new Error(`${id} declares a property in a way that is left out of Lit.`);
     const file = Object.keys(PIECES).find((name) => id.endsWith(`/${name}`));
     if (!file) return null;
     return PIECES[file]!.reduce((text, [piece, instead]) => {

@@ -16,15 +16,12 @@ export const styles = css`
     gap: 0.5em;
     font-weight: 600;
   }
-  .thumb-icon {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    vertical-align: -0.2em;
-    color: var(--star);
-  }
-  .thumb-icon.down {
+  .down {
     color: inherit;
+  }
+  .mark .stars,
+  .rated .stars {
+    font-size: 1.25em;
   }
 `;
 
@@ -69,16 +66,17 @@ function thumbs(say: Say, tag: string): RatingScaleView {
 function thumb(rating: number, label?: string): TemplateResult {
   const turn = rating ? nothing : 'rotate(180 12 12)';
   return html`<svg
-    class="thumb-icon ${rating ? '' : 'down'}"
+    class="stars ${rating ? '' : 'down'}"
     part="stars"
     viewBox="0 0 24 24"
     role="img"
     aria-label=${label ?? nothing}
-    aria-hidden=${label ? nothing : 'true'}
+    aria-hidden=${!label}
   >
-    <path
-      transform=${turn}
-      d="M4 11h3v9H4zM10 20V11l4-8c1.6 0 2.3 1.2 2 2.6L15.3 9.5H20a1.5 1.5 0 0 1 1.5 1.9l-1.7 7A2 2 0 0 1 17.9 20z"
-    />
+    <g transform=${turn}>
+      <path
+        d="M4 11h3v9H4zM10 20V11l4-8c1.6 0 2.3 1.2 2 2.6L15.3 9.5H20a1.5 1.5 0 0 1 1.5 1.9l-1.7 7A2 2 0 0 1 17.9 20z"
+      />
+    </g>
   </svg>`;
 }

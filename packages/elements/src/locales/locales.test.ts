@@ -24,7 +24,7 @@ import trust from './en/trust.ts';
 
 /** English loads piece by piece, the others whole. */
 const english: Catalogue = {
-  rating,
+  rating: { ...rating, ...scales },
   reviews: { ...reviews, ...earlier, ...extras, ...filters, ...labels, ...report, ...scales, ...translation },
   form: { ...form, ...later, ...asked, ...order, ...photos, ...writing },
   gallery,

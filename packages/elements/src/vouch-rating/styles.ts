@@ -5,7 +5,7 @@ export const styles = css`
   :host {
     display: inline-block;
     vertical-align: middle;
-    min-inline-size: 9.5em;
+    min-inline-size: 10.5em;
     block-size: max(1.5em, 24px);
     white-space: nowrap;
   }

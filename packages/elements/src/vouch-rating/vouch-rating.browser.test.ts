@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FakeApi, fakeApi, problem, someReviews } from '../../test/fake-api.ts';
+import { type FakeApi, aReview, fakeApi, problem, someReviews } from '../../test/fake-api.ts';
 import { type Mounted, cleanPage, expectAccessible, inside, mount, waitFor } from '../../test/mount.ts';
 import './define.ts';
 
@@ -16,12 +16,12 @@ const textOf = (element: HTMLElement) => element.shadowRoot?.textContent?.replac
 
 describe('the badge', () => {
   it('shows average and number, and says them to a screen reader', async () => {
-    api.reviews['mug'] = someReviews(4);
+    api.reviews['mug'] = someReviews(8);
     const [badge] = mount(['vouch-rating']);
     const stars = await inside(badge!).findByRole('img', { name: '3.75 out of 5 stars' });
     expect(stars).toBeVisible();
-    expect(inside(badge!).getByRole('img', { name: '4 reviews' }).textContent).toBe('(4)');
-    expect(textOf(badge!)).toBe('3.75 (4)');
+    expect(inside(badge!).getByRole('img', { name: '8 reviews' }).textContent).toBe('(8)');
+    expect(textOf(badge!)).toBe('3.75 (8)');
     await expectAccessible(badge!);
   });
 
@@ -29,6 +29,26 @@ describe('the badge', () => {
     const [badge] = mount(['vouch-rating']);
     await inside(badge!).findByText('No reviews yet');
     expect(inside(badge!).queryByRole('img')).toBeNull();
+    await expectAccessible(badge!);
+  });
+
+  it('says that a handful of reviews is few instead of an average to two decimals', async () => {
+    api.reviews['mug'] = someReviews(3);
+    const [badge] = mount(['vouch-rating']);
+    await inside(badge!).findByText('(3 so far)');
+    expect(textOf(badge!)).toBe('(3 so far)');
+    await expectAccessible(badge!);
+  });
+
+  it.each([
+    ['ten' as const, [8, 9, 10, 7, 8], '8.4 (5)', '8.4 out of 10'],
+    ['thumbs' as const, [1, 1, 1, 0, 1], '80% (5)', '80% recommend it'],
+  ])('shows ratings on the scale "%s"', async (scale, ratings, text, label) => {
+    api.settings = { scale };
+    api.reviews['mug'] = ratings.map((rating, at) => aReview({ id: `r${at}`, rating }));
+    const [badge] = mount(['vouch-rating']);
+    expect(await inside(badge!).findByRole('img', { name: label })).toBeVisible();
+    expect(textOf(badge!)).toBe(text);
     await expectAccessible(badge!);
   });
 
@@ -47,7 +67,7 @@ describe('the badge', () => {
     api.reviews['mug'] = someReviews(2);
     const [badge] = mount(['vouch-rating']);
     const before = badge!.getBoundingClientRect();
-    await inside(badge!).findByText('4.5');
+    await inside(badge!).findByText('(2 so far)');
     const after = badge!.getBoundingClientRect();
     expect([after.height, after.width]).toEqual([before.height, before.width]);
   });
@@ -61,7 +81,7 @@ describe('the badge', () => {
     );
     const link = await inside(own!).findByRole('link');
     expect(link.getAttribute('href')).toBe(`#${list!.id}`);
-    await inside(other!).findByText('4.5');
+    await inside(other!).findByText('(2 so far)');
     expect(inside(other!).queryByRole('link')).toBeNull();
   });
 
@@ -89,11 +109,11 @@ describe('the badge', () => {
     const [badge] = mount(['vouch-rating']);
     await waitFor(() => expect(api.calls).toHaveLength(1));
     badge!.product = 'bowl';
-    await inside(badge!).findByText('4.5');
+    await inside(badge!).findByText('(2 so far)');
     answerMug();
     await new Promise((resolve) => setTimeout(resolve));
     await badge!.updateComplete;
-    expect(textOf(badge!)).toBe('4.5 (2)');
+    expect(textOf(badge!)).toBe('(2 so far)');
   });
 
   it('offers a retry after a failure and tells the page its code', async () => {
@@ -107,7 +127,7 @@ describe('the badge', () => {
     await expectAccessible(badge!);
     api.answer = () => undefined;
     retry.click();
-    await inside(badge!).findByText('4.5');
+    await inside(badge!).findByText('(2 so far)');
   });
 
   it.each([

@@ -6,7 +6,10 @@ import { stars } from '../internal/stars.ts';
 import { tokens } from '../internal/tokens.ts';
 import { VouchElement } from '../internal/vouch-element.ts';
 import en from '../locales/en/rating.ts';
+import type scales from '../locales/en/scales.ts';
 import { styles } from './styles.ts';
+
+type RatingEnglish = typeof en & typeof scales;
 
 /**
  * ⑧b A product's stars, average and number of reviews, in one line. Links to the page's review list where
@@ -28,12 +31,15 @@ import { styles } from './styles.ts';
  * @cssproperty [--vouch-muted] - Colour of the number of reviews; the text's own by default.
  * @cssproperty [--vouch-focus=currentColor] - Colour of the focus ring.
  */
-export class VouchRating extends VouchElement<typeof en> {
+export class VouchRating extends VouchElement<RatingEnglish> {
   static override styles = [tokens, styles];
 
   override readonly need = 'summary';
   protected override readonly vocabulary = 'rating';
-  protected override readonly english = en;
+  protected override readonly english = en as RatingEnglish;
+
+  /** Of ratings that are not stars. */
+  #scales: typeof import('../internal/other-scales.ts') | undefined;
 
   protected override render() {
     const list = listOf(this.product);
@@ -50,14 +56,34 @@ export class VouchRating extends VouchElement<typeof en> {
     const { summary, problem } = this.state;
     if (!this.messages || (!summary && !problem)) return stars(0);
     if (!summary) return html`<button @click=${retryFailed}>${this.say('failed')}</button>`;
-    const { average, count } = summary;
+    const { average, count, best } = summary;
     if (average === null) return html`<span>${this.say('none')}</span>`;
-    const mean = decimal(average, this.tag);
-    return html`${stars(average, this.say('stars', { rating: mean }))}
-      <b part="average" aria-hidden="true">${mean}</b>
+    let text = decimal(average, this.tag);
+    let picture = stars(average, this.say('stars', { rating: text }));
+    if (best !== 5) {
+      if (!this.#scales) return this.#loadScales();
+      ({ text, picture } = this.#scales
+        .otherScale(summary, (...what) => this.say(...what), this.tag)
+        .mean(average));
+    }
+    // A handful of reviews makes no average worth its decimals.
+    const isFew = count < 5;
+    return html`${picture} ${isFew ? '' : html`<b part="average" aria-hidden="true">${text}</b>`}
       <span part="count" role="img" aria-label=${this.say('reviews', { count })}
-        >(${count.toLocaleString(this.tag)})</span
+        >(${isFew ? this.say('few', { count }) : count.toLocaleString(this.tag)})</span
       >`;
+  }
+
+  #loadScales() {
+    import('../internal/other-scales.ts').then(
+      (code) => {
+        Object.assign(en, code.english);
+        this.#scales = code;
+        this.requestUpdate();
+      },
+      () => {},
+    );
+    return stars(0);
   }
 }
 

@@ -43,7 +43,7 @@ export interface PageViewInput {
 const LONG = { characters: 800, lines: 9 };
 
 export function pageView(input: PageViewInput): TemplateResult {
-  const { page, scale, words, list, change } = input;
+  const { page, scale, words, list, act, change } = input;
   const { rating } = list.query;
   return html`<div class="columns">
     <div class="summary" part="summary">
@@ -54,6 +54,14 @@ export function pageView(input: PageViewInput): TemplateResult {
         chosen: rating ?? [],
         toggle: (value) => change({ rating: toggled(rating, value) }),
       })}
+      <details
+        class="checks"
+        part="checks"
+        @toggle=${(event: ToggleEvent) => event.newState === 'open' && act((acts) => acts.openChecks())}
+      >
+        <summary>${words.say('checks')}</summary>
+        ${input.acts?.checks}
+      </details>
     </div>
     <div class="main">
       ${extrasView(input)} ${page.summary.count > 1 ? toolbar(input) : ''} ${listView(input)}

@@ -89,6 +89,14 @@ export const styles = css`
   [aria-pressed='true'] .amount {
     color: inherit;
   }
+  .checks {
+    margin-block-start: 0.5rem;
+    font-size: 0.9em;
+  }
+  .checks > summary {
+    min-block-size: 1.75rem;
+    cursor: pointer;
+  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -232,9 +240,11 @@ export const styles = css`
       grid-template-columns: 17rem 1fr;
       gap: 3.5rem;
     }
-    .summary {
+    .summary:not(:has([open])) {
       position: sticky;
       inset-block-start: 1.5rem;
+    }
+    .summary {
       align-self: start;
     }
   }

@@ -277,7 +277,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     const { count, atLeast } = this.#list.matches ?? { count: this.#list.items.length, atLeast: false };
     this.#announce(this.say(atLeast ? 'atLeast' : 'amount', { count }));
     // Other reviews stand in the same places now: what was opened there was another's.
-    this.renderRoot.querySelectorAll('details').forEach((label) => (label.open = false));
+    this.renderRoot.querySelectorAll<HTMLDetailsElement>('.note').forEach((label) => (label.open = false));
   }
 
   readonly #more = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 /** What a reader does with single reviews: votes, reports, opens labels and photos. Loaded with the first of it. */
 import { type Connection, type FailureCode, voteReview } from '@vouch/client';
 import type { Media, ProductPage, Review } from '@vouch/contract';
-import type { ReactiveElement } from 'lit';
+import type { ReactiveElement, TemplateResult } from 'lit';
 import type { RatingScaleView } from '../../internal/rating-scale.ts';
 import type { Votes } from '../../internal/votes.ts';
 import earlier from '../../locales/en/earlier.ts';
@@ -34,6 +34,8 @@ export class ReviewActs {
   readonly #earlier: EarlierTexts;
   /** The review whose report form is open. */
   reported: string | undefined;
+  /** What is behind "How we check reviews", once it was opened. */
+  checks: TemplateResult | undefined;
 
   constructor(place: Place) {
     this.#place = place;
@@ -60,6 +62,16 @@ export class ReviewActs {
   async explain(label: ReviewMessage, { id }: Review): Promise<void> {
     const connection = this.#place.connection();
     if (label === 'edited' && connection) await this.#earlier.load(connection, id);
+  }
+
+  async openChecks(): Promise<void> {
+    const page = this.#place.page();
+    if (!page || this.checks) return;
+    const { host } = this.#place;
+    const { checksView, styles } = await import('../checks.ts');
+    this.checks = await checksView(page, this.#place.words().tag);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
+    host.requestUpdate();
   }
 
   earlierText(review: Review): unknown {
