@@ -5,6 +5,7 @@ import {
   ApiKeyInput,
   ImportRow,
   PROBLEMS,
+  type Settings,
   ShopInput,
   SigningKeyInput,
   TokenRequest,
@@ -14,6 +15,16 @@ import {
 
 export const ADMIN_KEY = 'vouch_sk_admin';
 export const OPERATOR_KEY = 'operator-key';
+
+const SETTINGS: Settings = {
+  name: 'Demo',
+  locale: 'en',
+  origins: [],
+  unverifiedReviews: false,
+  incentives: false,
+  scale: 'stars',
+  questions: [],
+};
 
 export interface FakeApi {
   url: string;
@@ -85,11 +96,7 @@ function answer(api: FakeApi, request: IncomingMessage, response: ServerResponse
     if (bearer !== OPERATOR_KEY) return problem(response, 'unauthorized');
     const { id, ...settings } = ShopInput.parse(JSON.parse(body));
     api.shops.push({ id, ...settings });
-    return json(
-      response,
-      { shop: { id, ...settings, unverifiedReviews: false }, key: 'vouch_sk_first' },
-      201,
-    );
+    return json(response, { shop: { id, ...SETTINGS, ...settings }, key: 'vouch_sk_first' }, 201);
   }
   if (!url.pathname.startsWith('/v1/shops/demo/admin/')) return problem(response, 'not_found');
   if (bearer !== ADMIN_KEY) return problem(response, 'unauthorized');
@@ -102,7 +109,7 @@ function answer(api: FakeApi, request: IncomingMessage, response: ServerResponse
   const now = new Date().toISOString();
   switch (route.replace('/v1/shops/demo/admin', '')) {
     case 'GET /settings':
-      return json(response, { name: 'Demo', locale: 'en', origins: api.origins, unverifiedReviews: false });
+      return json(response, { ...SETTINGS, origins: api.origins });
     case 'GET /keys':
       return json(response, { items: [{ id: 'k1', name: 'till', createdAt: now, lastUsedAt: null }] });
     case 'POST /keys': {
@@ -183,9 +190,10 @@ export function exportRow(row: ImportRow, id: string): ExportRow {
     experiencedAt: time(row.experiencedAt),
     status: row.published ? 'published' : 'pending',
     verifiedBy: null,
-    labels: ['imported'],
+    labels: [...new Set(row.labels).add('imported')],
     reply: row.reply && { body: row.reply.body, createdAt: time(row.reply.createdAt) },
     helpful: row.helpful,
+    answers: row.answers,
   };
 }
 

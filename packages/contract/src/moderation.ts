@@ -36,7 +36,10 @@ export type DecisionInput = z.infer<typeof DecisionInput>;
 /** Something a detector noticed. Offsets are UTF-16 units of the field's text. */
 export const Finding = z.object({
   kind: z.enum(['link', 'personal_data', 'profanity', 'hate', 'bot']),
-  field: z.enum(['title', 'body', 'name', 'website']),
+  field: z.union([
+    z.enum(['title', 'body', 'name', 'website']),
+    z.templateLiteral(['answers.', z.string()]).meta({ description: 'A text answer, by its question.' }),
+  ]),
   start: z.int(),
   end: z.int(),
   detector: z.string(),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ProductName } from './identity.ts';
 import { Finding } from './moderation.ts';
+import { Answer } from './question.ts';
 import { Reply, ReviewLabel, VerifiedBy } from './review.ts';
 import { perScale, Rating } from './scale.ts';
 import { Body, ReviewStatus, Title } from './submission.ts';
@@ -31,6 +32,11 @@ export const ImportRow = z
       .nullable()
       .default(null),
     helpful: z.strictObject({ yes: z.int().min(0), no: z.int().min(0) }).default({ yes: 0, no: 0 }),
+    labels: z.array(ReviewLabel).max(10).default([]).meta({
+      description:
+        'What the source says of it. `imported` comes by itself; `edited` is left out, since the earlier words stay behind.',
+    }),
+    answers: z.array(Answer).max(30).default([]).meta({ description: "To any of the shop's questions." }),
   })
   .meta({ id: 'ImportRow' });
 export type ImportRow = z.infer<typeof ImportRow>;
@@ -68,6 +74,7 @@ export const ExportRow = z
     labels: z.array(ReviewLabel),
     reply: Reply.nullable(),
     helpful: z.object({ yes: z.int(), no: z.int() }),
+    answers: z.array(Answer),
   })
   .meta({ id: 'ExportRow' });
 export type ExportRow = z.infer<typeof ExportRow>;

@@ -1,4 +1,4 @@
-/** Runs every detector over the title, the body and the name of a review. Pure: no clock, no network, no rating. */
+/** Runs every detector over all that a shopper wrote freely in a review. Pure: no clock, no network, no rating. */
 import { detectEmails } from './detectors/email.ts';
 import { detectIbans } from './detectors/iban.ts';
 import { detectLinks } from './detectors/links.ts';
@@ -6,7 +6,7 @@ import { detectPhones } from './detectors/phone.ts';
 import { detectStrongEnglish } from './detectors/strong-english.ts';
 import { detectListedWords } from './detectors/word-list.ts';
 import type { Detector, Span } from './detector.ts';
-import type { Finding, ModeratedText } from './finding.ts';
+import type { Finding, ModeratedField, ModeratedText } from './finding.ts';
 
 /** In this order: what comes later sees the earlier findings blanked, so the most certain shapes come first. */
 const detectors: readonly Detector[] = [
@@ -22,13 +22,15 @@ const detectors: readonly Detector[] = [
  * Finds links, personal data, profanity and slurs in a review.
  *
  * @param text what the shopper wrote. Any string is accepted; nothing is thrown.
- * @returns the findings in reading order (title, body, name, then by offset); empty when there is nothing.
+ * @returns the findings in reading order (title, body, name, answers, then by offset); empty when there is nothing.
  */
 export function moderate(text: ModeratedText): Finding[] {
   const language = primarySubtag(text.language);
   const findings: Finding[] = [];
-  for (const field of ['title', 'body', 'name'] as const) {
-    for (const span of scan(text[field] ?? '', language)) findings.push({ ...span, field });
+  const { title, body, name, answers } = text;
+  const fields = Object.entries({ title, body, name: name ?? '', ...answers }) as [ModeratedField, string][];
+  for (const [field, written] of fields) {
+    for (const span of scan(written, language)) findings.push({ ...span, field });
   }
   return findings;
 }

@@ -2,9 +2,9 @@
  * Keyset cursors. A cursor holds the last row's sort values and a mark of the query that made it, so that it can't be
  * used with another one. It is opaque, not secret: a made-up cursor shows no row that the query would not show.
  */
-import { sql, type SQL } from 'drizzle-orm';
 import * as z from 'zod';
 import { encodeText, fromBase64Url, sha256, toBase64Url } from '../crypto/bytes.ts';
+import type { Parameters } from './parameters.ts';
 
 const CursorBody = z.object({
   query: z.string(),
@@ -40,14 +40,10 @@ export function readCursor(cursor: string, query: string, valueCount: number): P
 }
 
 /** The rows behind the cursor's: a row value, which SQLite seeks to in an index. */
-export function isAfter(keys: readonly string[], values: readonly (number | string)[]): SQL {
-  const columns = sql.join(
-    keys.map((key) => sql.identifier(key)),
-    sql`, `,
-  );
-  const place = sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  );
-  return sql`(${columns}) < (${place})`;
+export function isAfter(
+  keys: readonly string[],
+  values: readonly (number | string)[],
+  parameters: Parameters,
+): string {
+  return `(${keys.join(', ')}) < (${values.map((value) => parameters.bind(value)).join(', ')})`;
 }

@@ -1,15 +1,19 @@
 /** The read model: what the public sees of a product. List, summary, structured data and feed read it and nothing else. */
-import { and, eq, getTableColumns, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
-import { countedMatches } from '../domain/matches.ts';
+import { and, eq, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { Matches, ReviewPage } from '@vouch/contract';
+import { languageOf, UNKNOWN_LANGUAGE } from '../domain/language.ts';
+import { countedMatches, filtersOf, sizesOf, type FilterSizes } from '../domain/list-filters.ts';
 import type { MediaAddress } from '../domain/media.ts';
 import type { PublicProduct, PublishedReviews } from '../domain/ports.ts';
-import { isAfter, queryMark, readCursor, writeCursor, type Position } from './cursor.ts';
+import { queryMark, readCursor, writeCursor } from './cursor.ts';
 import { valuesOf, type Database } from './database.ts';
-import { planList, type ListPlan, type Range } from './list-plan.ts';
+import { planList } from './list-plan.ts';
+import { countStatement, pageStatement, type List, type Statement } from './list-statement.ts';
+import { boundedMatches } from './matches.ts';
 import { readVersions } from './own-review.ts';
 import { createShopReviews } from './shop-reviews.ts';
 import { searchPage } from './review-search.ts';
-import { REVIEW_COLUMNS, toReviewPage, type RawReviewRow } from './review-columns.ts';
+import { toReviewPage, type RawReviewRow } from './review-columns.ts';
 import {
   toFilterCounts,
   toProduct,
@@ -19,6 +23,9 @@ import {
   type ProductRow,
 } from './rows.ts';
 import { productNames, products, reviewGroups, reviews } from './schema.ts';
+
+/** Rows looked at to count what a combination of filters finds. */
+const MAX_COUNTED_ROWS = 500;
 
 /** No row is read for a product without a group, and a group without any review has none. */
 const OF_GROUP = and(eq(reviewGroups.shopId, products.shopId), eq(reviewGroups.groupId, products.group));
@@ -102,28 +109,46 @@ export function createPublishedReviews(db: Database, mediaAddress: MediaAddress)
 
     async page(shopId, found, query) {
       const { limit, cursor, ...asked } = query;
-      const listId = listOf(found.product);
-      const mark = await queryMark(shopId, listId, asked);
-      if (query.q?.trim())
-        return searchPage(db, shopId, listId, { ...query, q: query.q }, mark, mediaAddress);
+      const filters = filtersOf(query);
+      const list = { shopId, listId: listOf(found.product), filters };
+      const mark = await queryMark(shopId, list.listId, asked);
+      if (query.q?.trim()) return searchPage(db, list, { ...query, q: query.q }, mark, mediaAddress);
 
-      const plan = planList(query);
+      const sizes = sizesOf(filters, found);
+      const plan = planList(query.sort ?? 'recent', filters, sizes, languageOf(query.language));
       const after = cursor === undefined ? null : readCursor(cursor, mark, plan.keys.length);
       if (cursor !== undefined && (after === null || after.range >= plan.ranges.length))
         return 'foreign_cursor';
-      const rows = await db.all<RawReviewRow & { range: number }>(
-        listStatement(shopId, listId, plan, after, limit + 1),
-      );
+      const rows = await all<RawReviewRow & { range: number }>(pageStatement(list, plan, after, limit + 1));
       const page = toReviewPage(rows, limit, mediaAddress, (row) =>
         writeCursor(mark, {
           range: plan.combine === 'merge' ? 0 : row.range,
           values: plan.keys.map((key) => row[key]),
         }),
       );
-      const count = cursor === undefined ? countedMatches(query, found) : null;
-      return { ...page, matches: count === null ? null : { count, atLeast: false } };
+      return { ...page, matches: after ? null : await matchesOf(list, sizes, page) };
     },
   };
+
+  async function matchesOf(
+    list: List,
+    sizes: FilterSizes,
+    first: Pick<ReviewPage, 'items' | 'nextCursor'>,
+  ): Promise<Matches> {
+    const counted =
+      countedMatches(list.filters, sizes) ?? (first.nextCursor === null ? first.items.length : null);
+    if (counted !== null) return { count: counted, atLeast: false };
+    const plan = planList('recent', list.filters, sizes, UNKNOWN_LANGUAGE);
+    const [row] = await all<{ candidates: number; fits: number }>(
+      countStatement(list, plan, MAX_COUNTED_ROWS),
+    );
+    return boundedMatches(row!, MAX_COUNTED_ROWS);
+  }
+
+  async function all<Row>({ sql: text, values }: Statement): Promise<Row[]> {
+    const statement = db.$client.prepare(text).bind(...values);
+    return (await statement.all<Row>()).results;
+  }
 }
 
 /** The list that shows a product's reviews: its group's, or its own. As the column `list_id` says it. */
@@ -137,40 +162,4 @@ function toPublicProduct(row: ProductRow): PublicProduct {
     summary: toSummary(row.productId, row.scale, row),
     counts: toFilterCounts(row),
   };
-}
-
-function listStatement(
-  shopId: string,
-  listId: string,
-  plan: ListPlan,
-  after: Position | null,
-  limit: number,
-): SQL {
-  const order = sql.join(
-    plan.keys.map((key) => sql`${sql.identifier(key)} desc`),
-    sql`, `,
-  );
-
-  function arm(range: Range, position: number): SQL {
-    const goesOn = after !== null && (plan.combine === 'merge' || position === after.range);
-    const conditions = [
-      sql`shop_id = ${shopId}`,
-      sql`list_id = ${listId}`,
-      // Spelled out as in the partial indexes, or SQLite would not take them.
-      sql`status = 'published'`,
-      ...(plan.verified ? [sql`verified_by is not null`] : []),
-      ...range.conditions
-        // The place of the cursor is the narrower end of the same range; with two ends SQLite would seek to the wider.
-        .filter(({ operator }) => !(goesOn && operator === '<='))
-        .map(({ column, operator, value }) => sql`${sql.identifier(column)} ${sql.raw(operator)} ${value}`),
-      ...(goesOn ? [isAfter(plan.keys, after.values)] : []),
-    ];
-    return sql`select * from (select ${REVIEW_COLUMNS}, ${sql.raw(String(position))} as range
-      from reviews indexed by ${sql.identifier(range.index)}
-      where ${sql.join(conditions, sql` and `)} order by ${order} limit ${sql.raw(String(limit))})`;
-  }
-
-  const arms = plan.ranges.map(arm).slice(plan.combine === 'concat' && after !== null ? after.range : 0);
-  const outerOrder = plan.combine === 'merge' ? sql` order by ${order}` : sql``;
-  return sql`${sql.join(arms, sql` union all `)}${outerOrder} limit ${sql.raw(String(limit))}`;
 }

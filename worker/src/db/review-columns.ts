@@ -1,5 +1,5 @@
 /** Reading review rows in raw statements, where Drizzle does not map the columns. */
-import { getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns } from 'drizzle-orm';
 import type { ReviewPage } from '@vouch/contract';
 import { toReview, type ReviewRow } from './rows.ts';
 import type { MediaAddress } from '../domain/media.ts';
@@ -9,7 +9,7 @@ import { reviews } from './schema.ts';
 const columns = Object.entries(getTableColumns(reviews));
 
 /** All columns of a review by their names in the database. */
-export const REVIEW_COLUMNS = sql.raw(columns.map(([, column]) => `"${column.name}"`).join(', '));
+export const REVIEW_COLUMNS = columns.map(([, column]) => `"${column.name}"`).join(', ');
 
 /** A row as the database gives it; the sort keys are named where cursors need them. */
 export type RawReviewRow = Record<string, unknown> & Record<SortKey, number | string>;

@@ -2,34 +2,34 @@
  * The published reviews of a whole shop, each with its product. A page is one range of one index, as the lists of
  * products are, and one product a review.
  */
-import { sql, type SQL } from 'drizzle-orm';
 import type { Product, ShopReviewQuery } from '@vouch/contract';
 import { languageOf } from '../domain/language.ts';
 import type { MediaAddress } from '../domain/media.ts';
 import type { PublishedReviews } from '../domain/ports.ts';
 import { isAfter, queryMark, readCursor, writeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
+import { Parameters } from './parameters.ts';
 import { REVIEW_COLUMNS, toReviewPage, type RawReviewRow } from './review-columns.ts';
 
 interface Plan {
   index: string;
-  conditions: SQL[];
+  conditions: string[];
   /** All descending; the last is unique. */
   keys: string[];
 }
 
-function planPage({ sort, media, language }: ShopReviewQuery): Plan {
-  const ofLanguage = language === undefined ? [] : [sql`language = ${languageOf(language)}`];
+function planPage({ sort, media, language }: ShopReviewQuery, parameters: Parameters): Plan {
+  const ofLanguage = language === undefined ? [] : [`language = ${parameters.bind(languageOf(language))}`];
   const scope = language === undefined ? 'shop' : 'shop_language';
   const recent = ['sort_at', 'seq'];
   // Among reviews with photos "with photos first" is simply the newest.
   if (media && sort !== 'helpful')
-    return { index: `${scope}_media_first`, conditions: [...ofLanguage, sql`has_media = 1`], keys: recent };
+    return { index: `${scope}_media_first`, conditions: [...ofLanguage, 'has_media = 1'], keys: recent };
   if (media)
     // Few reviews have photos; which of them are in that language is looked up in the rows.
     return {
       index: 'shop_media_helpful',
-      conditions: [...ofLanguage, sql`media <> '[]'`],
+      conditions: [...ofLanguage, "media <> '[]'"],
       keys: ['helpful_score', ...recent],
     };
   switch (sort) {
@@ -52,11 +52,16 @@ export function createShopReviews(db: Database, mediaAddress: MediaAddress): Pub
   return async (shopId, query) => {
     const { limit, cursor, ...asked } = query;
     const mark = await queryMark(shopId, 'shop', asked);
-    const plan = planPage(query);
+    const parameters = new Parameters();
+    const plan = planPage(query, parameters);
     const after = cursor === undefined ? null : readCursor(cursor, mark, plan.keys.length);
     if (cursor !== undefined && after === null) return 'foreign_cursor';
 
-    const rows = await db.all<ShopRow>(pageStatement(shopId, plan, after?.values ?? null, limit + 1));
+    const statement = pageStatement(shopId, plan, after?.values ?? null, limit + 1, parameters);
+    const { results: rows } = await db.$client
+      .prepare(statement)
+      .bind(...parameters.values)
+      .all<ShopRow>();
     const page = toReviewPage(rows, limit, mediaAddress, (row) =>
       writeCursor(mark, { range: 0, values: plan.keys.map((key) => row[key] as number | string) }),
     );
@@ -70,22 +75,21 @@ function pageStatement(
   { index, conditions, keys }: Plan,
   after: (number | string)[] | null,
   limit: number,
-): SQL {
+  parameters: Parameters,
+): string {
+  const shop = parameters.bind(shopId);
   const where = [
-    sql`shop_id = ${shopId}`,
+    `shop_id = ${shop}`,
     // Spelled out as in the partial indexes, or SQLite would not take them.
-    sql`status = 'published'`,
+    "status = 'published'",
     ...conditions,
-    ...(after ? [isAfter(keys, after)] : []),
+    ...(after ? [isAfter(keys, after, parameters)] : []),
   ];
-  const order = sql.join(
-    keys.map((key) => sql`${sql.identifier(key)} desc`),
-    sql`, `,
-  );
-  return sql`select r.*, p.title as product_title, p.url as product_url, p.image as product_image
-    from (select ${REVIEW_COLUMNS} from reviews indexed by ${sql.identifier(index)}
-      where ${sql.join(where, sql` and `)} order by ${order} limit ${sql.raw(String(limit))}) r
-    left join products p on p.shop_id = ${shopId} and p.product_id = r.product_id
+  const order = keys.map((key) => `${key} desc`).join(', ');
+  return `select r.*, p.title as product_title, p.url as product_url, p.image as product_image
+    from (select ${REVIEW_COLUMNS} from reviews indexed by ${index}
+      where ${where.join(' and ')} order by ${order} limit ${limit}) r
+    left join products p on p.shop_id = ${shop} and p.product_id = r.product_id
     order by ${order}`;
 }
 

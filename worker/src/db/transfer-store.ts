@@ -28,12 +28,12 @@ export function createTransferStore(db: Database, clock: Clock, mediaAddress: Me
           select distinct ${shopId}, value ->> 'product', value ->> 'product' from json_each(${json}) where true
           on conflict do nothing`,
         sql`insert into reviews (shop_id, id, product_id, group_id, status, waiting, rating, title,
-            body, author_name, language, created_at, published_at, experienced_at, received_at, labels, findings,
+            body, author_name, language, created_at, published_at, experienced_at, received_at, labels, answers, findings,
             helpful_yes, helpful_no, reply_body, reply_at, source_key, claimed_verified)
           select ${shopId}, value ->> 'id', names.product_id, products.group_id, value ->> 'status', value ->> 'waiting',
             value ->> 'rating', value ->> 'title', value ->> 'body', value ->> 'name', value ->> 'language',
-            value ->> 'createdAt', value ->> 'publishedAt', value ->> 'experiencedAt', ${now}, '["imported"]',
-            value ->> 'findings', value ->> 'helpfulYes', value ->> 'helpfulNo', value ->> 'replyBody',
+            value ->> 'createdAt', value ->> 'publishedAt', value ->> 'experiencedAt', ${now}, value ->> 'labels',
+            value ->> 'answers', value ->> 'findings', value ->> 'helpfulYes', value ->> 'helpfulNo', value ->> 'replyBody',
             value ->> 'replyAt', value ->> 'sourceKey', value ->> 'claimedVerified'
           from json_each(${json}) cross join product_names as names
             on names.shop_id = ${shopId} and names.name = value ->> 'product'
@@ -97,6 +97,8 @@ function toStored(row: CheckedImportRow) {
     // When the source published it is not known better than by its date, and a missing date is not invented.
     publishedAt: published ? time(row.createdAt) : null,
     experiencedAt: time(row.experiencedAt),
+    labels: JSON.stringify(row.labels),
+    answers: JSON.stringify(row.answers),
     findings: JSON.stringify(row.findings),
     helpfulYes: row.helpful.yes,
     helpfulNo: row.helpful.no,
@@ -109,14 +111,7 @@ function toStored(row: CheckedImportRow) {
 }
 
 function toExportRow(row: ReviewRow, mediaAddress: MediaAddress): ExportRow {
-  const {
-    productId,
-    author,
-    verified,
-    answers: _answers,
-    media: _media,
-    ...review
-  } = toReview(row, mediaAddress);
+  const { productId, author, verified, media: _media, ...review } = toReview(row, mediaAddress);
   return {
     ...review,
     product: productId,

@@ -35,7 +35,7 @@ function planEdit(state: ReviewState, edit: ReviewEdit): ReviewChange {
     body: edit.body ?? base.body,
     authorName,
   };
-  const verdict = judgeSubmission({ ...wording, language: state.language });
+  const verdict = judgeSubmission({ ...wording, answers: state.answers, language: state.language });
   // What people have refused does not come back by itself.
   const outcome = state.status === 'refused' ? 'hold' : verdict.outcome;
   const common = {

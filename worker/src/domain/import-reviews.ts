@@ -1,27 +1,29 @@
 /** Reviews from another system. Each row is checked by itself; one that is refused does not stop the others. */
-import { IMPORT_ROWS, type ImportReport, type ImportRow } from '@vouch/contract';
+import { IMPORT_ROWS, type FieldError, type ImportReport } from '@vouch/contract';
+import { checkAnswers } from './answers.ts';
 import { languageOf } from './language.ts';
 import { judgeImport } from './moderation.ts';
+import { done, invalid, type Outcome } from './outcome.ts';
 import type { CheckedImportRow, Shop, TransferStore } from './ports.ts';
 
 export async function importReviews(
   { transfers }: { transfers: TransferStore },
-  { id: shopId, scale }: Shop,
+  shop: Shop,
   rows: readonly unknown[],
   dryRun: boolean,
 ): Promise<ImportReport> {
   const checked: CheckedImportRow[] = [];
   const refused: ImportReport['refused'] = [];
   for (const [position, row] of rows.entries()) {
-    const parsed = IMPORT_ROWS[scale].safeParse(row);
-    if (parsed.success) checked.push(check(parsed.data));
-    else refused.push({ line: lineOf(row, position), reason: explain(parsed.error.issues) });
+    const outcome = check(row, shop);
+    if (outcome.ok) checked.push(outcome.value);
+    else refused.push({ line: lineOf(row, position), reason: explain(outcome.errors ?? []) });
   }
 
   const keys = checked.map((row) => row.sourceKey);
   const added = dryRun
-    ? new Set(keys).difference(await transfers.knownSourceKeys(shopId, keys))
-    : await transfers.insert(shopId, checked);
+    ? new Set(keys).difference(await transfers.knownSourceKeys(shop.id, keys))
+    : await transfers.insert(shop.id, checked);
   const fresh = checked.filter((row) => added.has(row.sourceKey));
   return {
     added: added.size,
@@ -34,11 +36,25 @@ export async function importReviews(
   };
 }
 
-function check(row: ImportRow): CheckedImportRow {
+function check(value: unknown, { scale, questions }: Shop): Outcome<CheckedImportRow> {
+  const parsed = IMPORT_ROWS[scale].safeParse(value);
+  if (!parsed.success) return invalid(parsed.error.issues);
+  const row = parsed.data;
+  // Answers may be older than the product's type.
+  const answers = checkAnswers(row.answers, questions);
+  if (!answers.ok) return answers;
   const language = languageOf(row.language);
-  const verdict = judgeImport({ ...row, authorName: row.name, language });
-  const held = verdict.outcome === 'hold';
-  return { ...row, language, id: crypto.randomUUID(), findings: verdict.findings, held, policy: verdict.by };
+  const verdict = judgeImport({ ...row, answers: answers.value, authorName: row.name, language });
+  return done({
+    ...row,
+    id: crypto.randomUUID(),
+    language,
+    answers: answers.value,
+    labels: [...new Set(row.labels).add('imported')].filter((label) => label !== 'edited'),
+    findings: verdict.findings,
+    held: verdict.outcome === 'hold',
+    policy: verdict.by,
+  });
 }
 
 function lineOf(row: unknown, position: number): number {
@@ -46,8 +62,6 @@ function lineOf(row: unknown, position: number): number {
   return typeof line === 'number' ? line : position + 1;
 }
 
-function explain(issues: readonly { path: PropertyKey[]; message: string }[]): string {
-  return issues
-    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
-    .join(' ');
+function explain(errors: readonly FieldError[]): string {
+  return errors.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join(' ');
 }

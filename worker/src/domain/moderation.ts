@@ -1,6 +1,7 @@
 /** From words to a decision. Neither the words' type nor the policy's knows a rating, so stars cannot decide. */
 import type { Finding } from '@vouch/contract';
 import { decideImport, decideSubmission, moderate } from '@vouch/moderation';
+import { freeAnswers, type StoredAnswer } from './answers.ts';
 import { UNKNOWN_LANGUAGE } from './language.ts';
 
 /** A review's words without its stars. */
@@ -9,6 +10,7 @@ export interface ModeratedWords {
   body: string;
   authorName: string | null;
   language: string;
+  answers: readonly StoredAnswer[];
   /** What came in the field that people don't see. */
   honeypot?: string | undefined;
 }
@@ -42,6 +44,12 @@ export function judgeImport(words: ModeratedWords): Verdict {
 
 const by = (decision: { policy: string }) => `policy:${decision.policy}`;
 
-function textOf({ title, body, authorName, language }: ModeratedWords) {
-  return { title, body, name: authorName, language: language === UNKNOWN_LANGUAGE ? null : language };
+function textOf({ title, body, authorName, language, answers }: ModeratedWords) {
+  return {
+    title,
+    body,
+    name: authorName,
+    answers: freeAnswers(answers),
+    language: language === UNKNOWN_LANGUAGE ? null : language,
+  };
 }

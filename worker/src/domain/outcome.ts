@@ -18,6 +18,12 @@ export const refused = (code: ProblemCode, more: Omit<Refusal, 'ok' | 'code'> = 
   ...more,
 });
 
+/** What a schema found wrong, field by field. */
+export const invalid = (issues: readonly { path: readonly PropertyKey[]; message: string }[]): Refusal =>
+  refused('validation_failed', {
+    errors: issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+  });
+
 /** A refusal in the midst of a stream, where nobody is there to return it to. Who reads the stream catches it. */
 export class RefusalError extends Error {
   readonly refusal: Refusal;

@@ -30,6 +30,7 @@ import type {
   Summary,
   VerifiedBy,
 } from '@vouch/contract';
+import type { StoredAnswer } from './answers.ts';
 
 import type { StoredMedia, StoredThumbnail } from './media.ts';
 
@@ -96,6 +97,7 @@ export interface NewReview extends Wording {
   createdAt: number;
   experiencedAt: number | null;
   verifiedBy: VerifiedBy | null;
+  answers: StoredAnswer[];
   labels: ReviewLabel[];
   findings: Finding[];
   orderId: string | null;
@@ -114,6 +116,7 @@ export interface ReviewState extends Wording {
   version: number;
   status: ReviewStatus;
   language: string;
+  answers: StoredAnswer[];
   labels: ReviewLabel[];
   reason: RefusalReason | null;
   pendingEdit: Wording | null;
@@ -171,8 +174,9 @@ export interface DeskQuery {
 }
 
 /** A row that passed the checks of an import, with what moderation made of it. */
-export interface CheckedImportRow extends Omit<ImportRow, 'language'> {
+export interface CheckedImportRow extends Omit<ImportRow, 'language' | 'answers'> {
   language: string;
+  answers: StoredAnswer[];
   id: string;
   findings: Finding[];
   held: boolean;

@@ -1,5 +1,6 @@
 /** What a product's public page shows, read from the read model. */
-import type { ProductPage, ReviewQuery, ReviewPage, Summary } from '@vouch/contract';
+import type { ProductPage, Question, ReviewQuery, ReviewPage, Summary } from '@vouch/contract';
+import { askedOf, shownCounts, withShownAnswers } from './answers.ts';
 import { done, foreignCursor, noSuchShop, refused, type Outcome, type Refusal } from './outcome.ts';
 import type { PublicProduct, PublishedReviews, Shop, ShopStore } from './ports.ts';
 
@@ -52,7 +53,11 @@ export async function readReviews(
   const offScale = ratingFault(query.rating ?? [], found.value.summary);
   if (offScale) return offScale;
   const page = await needs.published.page(shopId, found.value, query);
-  return page === 'foreign_cursor' ? foreignCursor() : done(page);
+  if (page === 'foreign_cursor') return foreignCursor();
+  // Only answers make a second look at the shop worth it.
+  if (page.items.every(({ answers }) => answers.length === 0)) return done(page);
+  const shop = await needs.shops.get(shopId);
+  return done({ ...page, items: withShownAnswers(page.items, shop?.questions ?? []) });
 }
 
 /** Which ratings there are is the shop's setting; a filter by another one is a mistake rather than an empty list. */
@@ -76,15 +81,24 @@ export async function readProductPage(
   const found = known ?? published.unknown(name, shop.scale);
   const page = await published.page(shopId, found, { limit });
   if (page === 'foreign_cursor') throw new Error('A page without a cursor cannot have a foreign one.');
-  return done({ ...found, group: [], reviews: page, settings: publicSettings(shop) });
+  const { product, summary } = found;
+  const settings = publicSettings(shop, askedOf(shop.questions, product.type));
+  return done({
+    product,
+    summary,
+    counts: shownCounts(found.counts, settings.questions),
+    group: [],
+    reviews: { ...page, items: withShownAnswers(page.items, shop.questions) },
+    settings,
+  });
 }
 
 /** Vouch takes no order events yet, so no order system tells it of purchases. */
 const ORDER_EVENTS = false;
 
 /** What a shop's pages may know of its settings. */
-export function publicSettings(shop: Shop): ProductPage['settings'] {
-  const { name, locale, unverifiedReviews, incentives, scale, questions } = shop;
+export function publicSettings(shop: Shop, asked: Question[]): ProductPage['settings'] {
+  const { name, locale, unverifiedReviews, incentives, scale } = shop;
   return {
     shopName: name,
     locale,
@@ -92,6 +106,6 @@ export function publicSettings(shop: Shop): ProductPage['settings'] {
     incentives,
     orderEvents: ORDER_EVENTS,
     scale,
-    questions,
+    questions: asked,
   };
 }

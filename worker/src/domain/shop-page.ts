@@ -11,5 +11,5 @@ interface Needs {
 
 export async function readShopPage({ published, shops }: Needs, shopId: string): Promise<Outcome<ShopPage>> {
   const [shop, hasImported] = await Promise.all([shops.get(shopId), published.hasImported(shopId)]);
-  return shop === null ? noSuchShop() : done({ settings: publicSettings(shop), hasImported });
+  return shop === null ? noSuchShop() : done({ settings: publicSettings(shop, shop.questions), hasImported });
 }

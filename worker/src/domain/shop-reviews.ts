@@ -1,5 +1,6 @@
 /** What a shop's home page shows of all its reviews, read from the read model. */
 import type { ShopReviewPage, ShopReviewQuery } from '@vouch/contract';
+import { withShownAnswers } from './answers.ts';
 import { done, foreignCursor, noSuchShop, type Outcome } from './outcome.ts';
 import type { PublishedReviews, ShopStore } from './ports.ts';
 
@@ -10,5 +11,6 @@ export async function readShopReviews(
 ): Promise<Outcome<ShopReviewPage>> {
   const [shop, page] = await Promise.all([shops.get(shopId), published.ofShop(shopId, query)]);
   if (shop === null) return noSuchShop();
-  return page === 'foreign_cursor' ? foreignCursor() : done({ ...page, scale: shop.scale });
+  if (page === 'foreign_cursor') return foreignCursor();
+  return done({ ...page, items: withShownAnswers(page.items, shop.questions), scale: shop.scale });
 }

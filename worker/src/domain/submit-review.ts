@@ -5,6 +5,7 @@
 import type { ReviewInput, SubmitReceipt } from '@vouch/contract';
 import type { Secrets } from '../crypto/secrets.ts';
 import { chooseUploads, notThere } from './choose-uploads.ts';
+import { askedOf, checkAnswers, type StoredAnswer } from './answers.ts';
 import { languageOf } from './language.ts';
 import type { StoredMedia } from './media.ts';
 import { judgeSubmission } from './moderation.ts';
@@ -52,6 +53,8 @@ export async function submitReview(
   const replay = await findReplay(needs, submission);
   if (replay) return replay;
 
+  const answers = await fittingAnswers(needs, submission);
+  if (!answers.ok) return answers;
   const proven = await proveOrTrust(needs, submission);
   if (!proven.ok) return proven;
   const { productId, purchase } = proven.value;
@@ -66,7 +69,7 @@ export async function submitReview(
   );
   if (!uploads.ok) return uploads;
 
-  const review = compose(submission, productId, purchase, uploads.value, needs.clock.now());
+  const review = compose(submission, answers.value, productId, purchase, uploads.value, needs.clock.now());
   const stored = await reviews.submit(review, purchase?.mark ?? null, idempotency);
   if (stored !== 'stored') {
     // Another submit came in between. If it was this very one, sent twice, it has the same answer.
@@ -94,6 +97,16 @@ async function findReplay(
   return done({ review: { id, status }, manageToken: await secrets.manageToken(shop.id, id) });
 }
 
+/** Which questions are asked depends on the product's type. */
+async function fittingAnswers(
+  { products }: SubmitNeeds,
+  { shop, input: { answers, productId } }: Submission,
+): Promise<Outcome<StoredAnswer[]>> {
+  if (answers.length === 0) return done([]);
+  const product = await products.get(shop.id, productId);
+  return checkAnswers(answers, askedOf(shop.questions, product?.type ?? null));
+}
+
 async function proveOrTrust(
   needs: SubmitNeeds,
   { shop, input, fromBrowser }: Submission,
@@ -109,6 +122,7 @@ async function proveOrTrust(
 
 function compose(
   { shop, input }: Submission,
+  answers: StoredAnswer[],
   productId: string,
   purchase: Purchase | null,
   media: StoredMedia[],
@@ -116,7 +130,7 @@ function compose(
 ): NewReview {
   const authorName = input.author.anonymous ? null : (input.author.name ?? null);
   const language = languageOf(input.locale ?? purchase?.claims.locale);
-  const verdict = judgeSubmission({ ...input, authorName, language, honeypot: input.website });
+  const verdict = judgeSubmission({ ...input, answers, authorName, language, honeypot: input.website });
   const experiencedAt = input.experiencedAt ?? purchase?.claims.experienced_at;
   return {
     id: crypto.randomUUID(),
@@ -133,6 +147,7 @@ function compose(
     experiencedAt: experiencedAt === undefined ? null : Date.parse(experiencedAt),
     // The shop's signature is all there is; an order event of its own would say more.
     verifiedBy: purchase ? 'shop' : null,
+    answers,
     labels: purchase?.claims.incentive ? ['incentivised'] : [],
     findings: verdict.findings,
     orderId: authorName === null ? null : (purchase?.claims.order ?? null),

@@ -4,8 +4,7 @@
  */
 import type { Context } from 'hono';
 import type * as z from 'zod';
-import type { FieldError } from '@vouch/contract';
-import { done, refused, type Outcome, type Refusal } from '../domain/outcome.ts';
+import { done, invalid, refused, type Outcome, type Refusal } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { AppEnv } from './app-env.ts';
 import { authorize } from './authorize.ts';
@@ -131,12 +130,7 @@ function checkedHeaders({ headers }: Endpoint, given: Headers): Outcome<unknown>
 
 function check(schema: z.ZodType, value: unknown): Outcome<unknown> {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return done(parsed.data);
-  const errors: FieldError[] = parsed.error.issues.map(({ path, message }) => ({
-    path: path.join('.'),
-    message,
-  }));
-  return refused('validation_failed', { errors });
+  return parsed.success ? done(parsed.data) : invalid(parsed.error.issues);
 }
 
 function success(

@@ -150,14 +150,14 @@ describe('a file with dates that can be read in two ways', () => {
 
 describe('an import with trouble on the way', () => {
   it('tries again and brings every row in once', async () => {
-    api.trouble = [503, 'drop'];
+    api.trouble = [503, 503, 'drop'];
     const { code, report } = await importing(fixture('judgeme-export.csv'));
     expect(code).toBe(0);
     expect(report).toMatchObject({ added: 3 });
   });
 
   it('stops with exit code 1 where the API stays away, and says how to go on', async () => {
-    api.trouble = [500, 500, 500, 500];
+    api.trouble = [500, 500, 500, 500, 500];
     const { code, report } = await importing(fixture('judgeme-export.csv'));
     expect(code).toBe(1);
     expect(report.error?.code).toBe('internal');

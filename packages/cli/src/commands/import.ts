@@ -1,8 +1,9 @@
 /** `vouch import`: reviews from a file into a shop. */
 import { Option, type Command } from 'commander';
-import type { ImportRow } from '@vouch/contract';
+import { SCALES, type ImportRow } from '@vouch/contract';
 import { connect, type GlobalOptions } from '../connection.ts';
 import { describeProblem, RefusedFailure } from '../failure.ts';
+import type { RatingRange } from '../import/cells.ts';
 import { TARGETS } from '../import/column-map.ts';
 import { FORMAT_NAMES, planImport, type ImportOptions, type ImportPlan } from '../import/import-plan.ts';
 import { addReport, answeredRows, describeImport, type ImportSummary } from '../import/import-report.ts';
@@ -60,7 +61,7 @@ Examples:
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const client = connect(options);
-      const plan = await planImport(file, options);
+      const plan = await planImport(file, options, await ratingsOf(client));
       const progress = options.json
         ? SILENT
         : createProgress(terminal, options.dryRun ? 'Tried' : 'Imported');
@@ -93,6 +94,12 @@ Examples:
         throw new RefusedFailure('file_refused', 'No row could go in.', summary);
       if (options.json) printJson(terminal.stdout, summary);
     });
+}
+
+/** Which ratings there are is the shop's setting; while it does not answer, any that some shop may have. */
+async function ratingsOf(client: ReturnType<typeof connect>): Promise<RatingRange> {
+  const settings = await client.settings.get();
+  return settings.ok ? SCALES[settings.value.scale] : { worst: 0, best: 10 };
 }
 
 /** Sends the rows and fills in the summary; answers why it stopped where it did not come to the end. */

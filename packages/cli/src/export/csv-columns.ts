@@ -29,8 +29,9 @@ const vouch: CsvExport = {
     text(row.reply?.createdAt),
     text(row.helpful.yes),
     text(row.helpful.no),
-    text(row.publishedAt),
     row.labels.join(' '),
+    row.answers.length > 0 ? JSON.stringify(row.answers) : '',
+    text(row.publishedAt),
   ],
 };
 

@@ -1,13 +1,27 @@
 /** What the cells of a review file mean: stars, switches, counts, product names. */
+import { ExportRow, ReviewLabel, type Answer } from '@vouch/contract';
 
 export type CellReading<Value> = { ok: true; value: Value } | { ok: false; reason: string };
 
-/** Whole stars; `5.0` and `5,0` are 5. Half stars are refused, because rounding would change what a person said. */
-export function readRating(cell: string): CellReading<number> {
-  const match = /^([1-5])(?:[.,]0+)?$/.exec(cell.trim());
-  if (match) return { ok: true, value: Number(match[1]) };
+/** The lowest and the highest rating that there is. */
+export interface RatingRange {
+  worst: number;
+  best: number;
+}
+
+/**
+ * A rating on the shop's scale; `5.0` and `5,0` are 5. Half stars are refused, because rounding would change what a
+ * person said.
+ */
+export function readRating(cell: string, { worst, best }: RatingRange): CellReading<number> {
+  const match = /^(\d|10)(?:[.,]0+)?$/.exec(cell.trim());
+  const value = Number(match?.[1]);
+  if (value >= worst && value <= best) return { ok: true, value };
   const found = cell.trim() === '' ? 'The rating is missing' : `The rating is "${excerpt(cell)}"`;
-  return { ok: false, reason: `${found}; it must be whole stars, 1 to 5.` };
+  return {
+    ok: false,
+    reason: `${found}; it must be ${best === 5 ? 'whole stars' : 'a whole number'}, ${worst} to ${best}.`,
+  };
 }
 
 const PUBLISHED = new Set(['', 'published', 'publish', 'ok', 'active', 'approved', 'true', 'yes', 'y', '1']);
@@ -18,6 +32,21 @@ const PUBLISHED = new Set(['', 'published', 'publish', 'ok', 'active', 'approved
  */
 export function readPublished(cell: string): boolean {
   return PUBLISHED.has(cell.trim().toLowerCase());
+}
+
+/** As Vouch's export writes them: words with a space between. That it is imported, an import says by itself. */
+export function readLabels(cell: string): ReviewLabel[] {
+  return ReviewLabel.options.filter((label) => label !== 'imported' && cell.split(' ').includes(label));
+}
+
+/** As Vouch's export writes them: JSON. */
+export function readAnswers(cell: string): CellReading<Answer[]> {
+  if (cell === '') return { ok: true, value: [] };
+  try {
+    return { ok: true, value: ExportRow.shape.answers.parse(JSON.parse(cell)) };
+  } catch {
+    return { ok: false, reason: `The answers are "${excerpt(cell)}"; they must be as an export wrote them.` };
+  }
 }
 
 const VERIFIED = new Set(['buyer', 'verified', 'true', 'yes', 'y', '1']);

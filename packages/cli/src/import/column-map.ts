@@ -20,6 +20,8 @@ export const TARGETS = [
   'helpfulNo',
 ] as const;
 export type Target = (typeof TARGETS)[number];
+/** Vouch's own export says more, in a way that no other system does. */
+export type Part = Target | 'labels' | 'answers';
 
 export type ColumnMap = Partial<Record<Target, string>>;
 

@@ -1,12 +1,12 @@
 /** The review files that are read without `--map`: how each is known by its header, and what its columns mean. */
-import type { Target } from './column-map.ts';
+import type { Part } from './column-map.ts';
 
 export interface ImportFormat {
   name: string;
   /** The system's own name, for messages. */
   title: string;
   /** For each part of a review the columns that may hold it; the first that is not empty counts. */
-  columns: Partial<Record<Target, readonly string[]>>;
+  columns: Partial<Record<Part, readonly string[]>>;
   /** Columns that are known and not imported. */
   unused: readonly string[];
   /** A header with all of these is of this system, whatever else it holds. */
@@ -36,8 +36,10 @@ export const VOUCH: ImportFormat = {
     replyAt: ['replyAt'],
     helpfulYes: ['helpfulYes'],
     helpfulNo: ['helpfulNo'],
+    labels: ['labels'],
+    answers: ['answers'],
   },
-  unused: ['publishedAt', 'labels'],
+  unused: ['publishedAt'],
   signature: ['id', 'product', 'rating', 'title', 'body', 'status', 'createdAt'],
   exported: true,
   exact: true,

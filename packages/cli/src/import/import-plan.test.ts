@@ -129,6 +129,8 @@ describe("Vouch's own export", () => {
       claimedVerified: true,
       reply: { body: 'Thanks!', createdAt: '2026-02-11T08:00:00.000Z' },
       helpful: { yes: 3, no: 1 },
+      labels: ['edited'],
+      answers: [],
     });
     expect(fields[1]).toMatchObject({
       title: "'quoted''",

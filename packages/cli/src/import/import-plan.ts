@@ -1,6 +1,8 @@
 /** Decides how a file is read: which system's format it is, which columns count, how dates are written. */
 import { extname } from 'node:path';
+import { SCALES } from '@vouch/contract';
 import { UsageFailure } from '../failure.ts';
+import type { RatingRange } from './cells.ts';
 import { parseColumnMap, type ColumnMap } from './column-map.ts';
 import { readHeader, readRecords } from './csv-source.ts';
 import { createDateReader } from './dates.ts';
@@ -32,7 +34,11 @@ export interface ImportPlan {
 export const FORMAT_NAMES = [...FORMATS.map(({ name }) => name), 'jsonl'];
 
 /** Throws a usage failure where the file or the options leave a question open. */
-export async function planImport(path: string, options: ImportOptions): Promise<ImportPlan> {
+export async function planImport(
+  path: string,
+  options: ImportOptions,
+  ratings: RatingRange = SCALES.stars,
+): Promise<ImportPlan> {
   const map = options.map === undefined ? {} : parseColumnMap(options.map);
   const readDate = createDateReader(options.dateFormat);
   if (options.format === 'jsonl' || (!options.format && /^\.(jsonl|ndjson)$/.test(extname(path)))) {
@@ -44,7 +50,7 @@ export async function planImport(path: string, options: ImportOptions): Promise<
   const { header, delimiter } = await readHeader(path, readDelimiter(options.delimiter));
   const format = chooseFormat(header, options.format, map);
   const columns = locateColumns(header, format, map);
-  const mapRow = createRowMapper({ format, columns, width: header.length, readDate });
+  const mapRow = createRowMapper({ format, columns, width: header.length, readDate, ratings });
   return {
     format: format.name,
     keyPrefix: format.name,

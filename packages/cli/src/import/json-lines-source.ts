@@ -33,7 +33,7 @@ function readRow(text: string, line: number, readDate: DateReader): Reading {
       parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'row'}: ${message}`).join(' '),
     );
   }
-  const { id, status, verifiedBy, labels: _labels, publishedAt: _publishedAt, reply, ...row } = parsed.data;
+  const { id, status, verifiedBy, labels, publishedAt: _publishedAt, reply, ...row } = parsed.data;
   if (status === 'withdrawn') return refused('Its author withdrew it.');
   const isFuture = [row.createdAt, row.experiencedAt, reply?.createdAt].some(
     (date) => date && readDate(date).kind === 'future',
@@ -47,6 +47,7 @@ function readRow(text: string, line: number, readDate: DateReader): Reading {
       ...row,
       published: status === undefined || status === 'published',
       claimedVerified: verifiedBy === undefined ? null : verifiedBy !== null,
+      labels: labels?.filter((label) => label !== 'imported'),
       reply: reply ?? null,
     },
   };

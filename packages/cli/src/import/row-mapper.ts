@@ -1,8 +1,18 @@
 /** Cells to a review: which column is what, and what its cells mean. */
 import { UsageFailure } from '../failure.ts';
 import { restoreFormula } from '../export/formula-cells.ts';
-import { excerpt, readCount, readProduct, readPublished, readRating, readVerified } from './cells.ts';
-import type { ColumnMap, Target } from './column-map.ts';
+import {
+  excerpt,
+  readAnswers,
+  readCount,
+  readLabels,
+  readProduct,
+  readPublished,
+  readRating,
+  readVerified,
+  type RatingRange,
+} from './cells.ts';
+import type { ColumnMap, Part, Target } from './column-map.ts';
 import type { CsvRecord } from './csv-source.ts';
 import type { DateReader } from './dates.ts';
 import { sameColumn, type ImportFormat } from './formats.ts';
@@ -12,12 +22,12 @@ interface Column {
   name: string;
   index: number;
 }
-export type Columns = Partial<Record<Target, Column[]>>;
+export type Columns = Partial<Record<Part, Column[]>>;
 
 /** Finds the columns of a format in a header; those that `--map` names go before the format's own. */
 export function locateColumns(header: readonly string[], format: ImportFormat, map: ColumnMap): Columns {
   const columns: Columns = {};
-  for (const [target, names] of Object.entries(format.columns) as [Target, readonly string[]][]) {
+  for (const [target, names] of Object.entries(format.columns) as [Part, readonly string[]][]) {
     columns[target] = names.flatMap((name) =>
       indexesOf(header, (other) => sameColumn(name, other)).slice(0, 1),
     );
@@ -52,11 +62,12 @@ export interface RowMapperOptions {
   columns: Columns;
   width: number;
   readDate: DateReader;
+  ratings: RatingRange;
 }
 
 /** Makes the reader of one file's rows. */
-export function createRowMapper({ format, columns, width, readDate }: RowMapperOptions) {
-  const cellOf = (cells: readonly string[], target: Target): { cell: string; column: string } => {
+export function createRowMapper({ format, columns, width, readDate, ratings }: RowMapperOptions) {
+  const cellOf = (cells: readonly string[], target: Part): { cell: string; column: string } => {
     for (const { index, name } of columns[target] ?? []) {
       const cell = format.exported ? restoreFormula(cells[index] ?? '') : (cells[index] ?? '');
       if (cell !== '') return { cell, column: name };
@@ -66,9 +77,9 @@ export function createRowMapper({ format, columns, width, readDate }: RowMapperO
 
   return ({ cells, line }: CsvRecord): Reading => {
     const refused = (reason: string): Reading => ({ kind: 'refused', line, reason });
-    const text = (target: Target) => cellOf(cells, target).cell;
+    const text = (target: Part) => cellOf(cells, target).cell;
     /** A text that may be missing; other systems' blanks are nothing. */
-    const optional = (target: Target) => {
+    const optional = (target: Part) => {
       const cell = text(target);
       return (format.exact ? cell : cell.trim()) === '' ? null : cell;
     };
@@ -94,13 +105,15 @@ export function createRowMapper({ format, columns, width, readDate }: RowMapperO
     if (format.exact && status === 'withdrawn') faults.push('Its author withdrew it.');
     const product = format.exact ? text('product') : readProduct(text('product'));
     if (product === '') faults.push('The product is missing.');
-    const rating = readRating(text('rating'));
+    const rating = readRating(text('rating'), ratings);
     if (!rating.ok) faults.push(rating.reason);
     const yes = readCount(text('helpfulYes'), 'The count of helpful votes');
     if (!yes.ok) faults.push(yes.reason);
     const no = readCount(text('helpfulNo'), 'The count of unhelpful votes');
     if (!no.ok) faults.push(no.reason);
-    if (faults.length > 0 || !rating.ok || !yes.ok || !no.ok) return refused(faults.join(' '));
+    const answers = readAnswers(text('answers'));
+    if (!answers.ok) faults.push(answers.reason);
+    if (faults.length > 0 || !rating.ok || !yes.ok || !no.ok || !answers.ok) return refused(faults.join(' '));
 
     const verified = columns.verified?.length ? text('verified') : '';
     const reply = optional('reply');
@@ -121,6 +134,8 @@ export function createRowMapper({ format, columns, width, readDate }: RowMapperO
         claimedVerified: format.exact ? verified !== '' : readVerified(verified),
         reply: reply === null ? null : { body: reply, createdAt: dates.replyAt ?? null },
         helpful: { yes: yes.value, no: no.value },
+        labels: readLabels(text('labels')),
+        answers: answers.value,
       },
     };
   };
