@@ -2,7 +2,14 @@
 import { createScheduledController } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { MediaUploaded, OwnReview, Problem, ProductPage, Review } from '@vouch/contract';
+import type {
+  AdminReviewDetail,
+  MediaUploaded,
+  OwnReview,
+  Problem,
+  ProductPage,
+  Review,
+} from '@vouch/contract';
 import { generateSigningKey } from '@vouch/purchase-token';
 import worker from '../src/index.ts';
 import { call, freshDatabase, openShop, type Answer, type TestShop } from './shop.ts';
@@ -320,7 +327,19 @@ describe('who may upload', () => {
     const draft = { productId: 'mug', rating: 4, author: { name: 'Kim' }, mediaIds: [body.id] };
     const stranger = await shop.call<Problem>('/reviews', { ...elsewhere, body: draft });
     expect(stranger.body.errors?.[0]?.path).toBe('mediaIds.0');
-    expect((await shop.submit({ mediaIds: [body.id] })).status).toBe(201);
+    const { review, manageToken } = (await shop.submit({ mediaIds: [body.id] })).body;
+    // A person looks at it first, and sees why.
+    expect(review.status).toBe('pending');
+    const waiting = (await shop.admin<AdminReviewDetail>(`/reviews/${review.id}`)).body;
+    expect(waiting.findings).toMatchObject([{ kind: 'unverified_media', field: 'media' }]);
+    expect(waiting.review.media[0]!.id).toBe(body.id);
+    // An edit does not bring it past that person.
+    const edited = await shop.call<OwnReview>(`/reviews/${review.id}`, {
+      method: 'PATCH',
+      headers: { Authorization: `Bearer ${manageToken}` },
+      body: { body: 'Holds coffee, too.' },
+    });
+    expect(edited.body.status).toBe('pending');
   });
 });
 
@@ -341,6 +360,17 @@ describe('a review takes uploads', () => {
       { ...mp4, kind: 'video', alt: null, thumbnails: [] },
       { ...png, kind: 'photo', alt: null, thumbnails: [] },
     ]);
+  });
+
+  it('and what the writer says of them is moderated as all words are', async () => {
+    const shop = await openShop();
+    const token = await shop.token('1', ['mug']);
+    const { id } = (await upload(shop, { token, file: sample('png') })).body;
+    const mediaAlts = { [id]: 'Buy mugs at https://spam.example/now' };
+    const { review } = (await shop.submit({ token, mediaIds: [id], mediaAlts })).body;
+    expect(review.status).toBe('pending');
+    const { findings } = (await shop.admin<AdminReviewDetail>(`/reviews/${review.id}`)).body;
+    expect(findings).toMatchObject([{ kind: 'link', field: `mediaAlts.${id}`, start: 12 }]);
   });
 
   it('of its own token alone, each once, and none that is gone', async () => {

@@ -35,10 +35,11 @@ export type DecisionInput = z.infer<typeof DecisionInput>;
 
 /** Something a detector noticed. Offsets are UTF-16 units of the field's text. */
 export const Finding = z.object({
-  kind: z.enum(['link', 'personal_data', 'profanity', 'hate', 'bot']),
+  kind: z.enum(['link', 'personal_data', 'profanity', 'hate', 'bot', 'unverified_media']),
   field: z.union([
-    z.enum(['title', 'body', 'name', 'website']),
+    z.enum(['title', 'body', 'name', 'website', 'media']),
     z.templateLiteral(['answers.', z.string()]).meta({ description: 'A text answer, by its question.' }),
+    z.templateLiteral(['mediaAlts.', z.string()]).meta({ description: 'What a photo shows, by its id.' }),
   ]),
   start: z.int(),
   end: z.int(),

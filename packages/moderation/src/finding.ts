@@ -1,7 +1,10 @@
 /** The vocabulary of moderation: what goes in, and what a detector may say about it. */
 
-/** A part of a review that a shopper wrote freely: `answers.<question>`, a text answer to a shop's question. */
-export type ModeratedField = 'title' | 'body' | 'name' | `answers.${string}`;
+/**
+ * A part of a review that a shopper wrote freely: `answers.<question>`, a text answer to a shop's question;
+ * `mediaAlts.<id>`, what a photo shows.
+ */
+export type ModeratedField = 'title' | 'body' | 'name' | `answers.${string}` | `mediaAlts.${string}`;
 
 /**
  * Everything moderation may know of a review. The rating is left out on purpose: a review must never be
@@ -14,6 +17,8 @@ export interface ModeratedText {
   readonly name: string | null;
   /** Text answers to the shop's questions, by field. */
   readonly answers?: Readonly<Record<`answers.${string}`, string>>;
+  /** What the photos and videos show, by field. */
+  readonly mediaAlts?: Readonly<Record<`mediaAlts.${string}`, string>>;
   /** BCP 47 primary subtag as declared ("nl"; a longer tag is cut to it), `null` when nobody declared one. */
   readonly language: string | null;
 }

@@ -44,6 +44,13 @@ describe('moderation', () => {
     ]);
   });
 
+  it('looks at what photos are said to show', () => {
+    const mediaAlts = { 'mediaAlts.1': 'My mug', 'mediaAlts.2': 'www.spam.com' } as const;
+    expect(moderate({ title: '', body: '', name: null, mediaAlts, language: 'en' })).toEqual([
+      { kind: 'link', field: 'mediaAlts.2', start: 0, end: 12, detector: 'links' },
+    ]);
+  });
+
   it('takes any text, and every finding lies inside its field', () => {
     fc.assert(
       fc.property(anyString, anyString, fc.option(anyString), languages, (title, body, name, language) => {

@@ -22,13 +22,16 @@ const detectors: readonly Detector[] = [
  * Finds links, personal data, profanity and slurs in a review.
  *
  * @param text what the shopper wrote. Any string is accepted; nothing is thrown.
- * @returns the findings in reading order (title, body, name, answers, then by offset); empty when there is nothing.
+ * @returns the findings in reading order (title, body, name, answers, photos, then by offset); empty when there is nothing.
  */
 export function moderate(text: ModeratedText): Finding[] {
   const language = primarySubtag(text.language);
   const findings: Finding[] = [];
-  const { title, body, name, answers } = text;
-  const fields = Object.entries({ title, body, name: name ?? '', ...answers }) as [ModeratedField, string][];
+  const { title, body, name, answers, mediaAlts } = text;
+  const fields = Object.entries({ title, body, name: name ?? '', ...answers, ...mediaAlts }) as [
+    ModeratedField,
+    string,
+  ][];
   for (const [field, written] of fields) {
     for (const span of scan(written, language)) findings.push({ ...span, field });
   }

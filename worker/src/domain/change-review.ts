@@ -35,7 +35,14 @@ function planEdit(state: ReviewState, edit: ReviewEdit): ReviewChange {
     body: edit.body ?? base.body,
     authorName,
   };
-  const verdict = judgeSubmission({ ...wording, answers: state.answers, language: state.language });
+  const verdict = judgeSubmission({
+    ...wording,
+    answers: state.answers,
+    language: state.language,
+    media: state.media,
+    // What is public has been looked at.
+    verified: state.verifiedBy !== null || state.status === 'published',
+  });
   // What people have refused does not come back by itself.
   const outcome = state.status === 'refused' ? 'hold' : verdict.outcome;
   const common = {

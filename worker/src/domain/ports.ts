@@ -117,6 +117,8 @@ export interface ReviewState extends Wording {
   status: ReviewStatus;
   language: string;
   answers: StoredAnswer[];
+  media: StoredMedia[];
+  verifiedBy: VerifiedBy | null;
   labels: ReviewLabel[];
   reason: RefusalReason | null;
   pendingEdit: Wording | null;

@@ -130,7 +130,15 @@ function compose(
 ): NewReview {
   const authorName = input.author.anonymous ? null : (input.author.name ?? null);
   const language = languageOf(input.locale ?? purchase?.claims.locale);
-  const verdict = judgeSubmission({ ...input, answers, authorName, language, honeypot: input.website });
+  const verdict = judgeSubmission({
+    ...input,
+    answers,
+    authorName,
+    language,
+    media,
+    verified: purchase !== null,
+    honeypot: input.website,
+  });
   const experiencedAt = input.experiencedAt ?? purchase?.claims.experienced_at;
   return {
     id: crypto.randomUUID(),
