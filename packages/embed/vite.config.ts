@@ -21,7 +21,13 @@ const dropHints: Plugin = {
   name: 'drop-hints',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/\/\*\s*[@#]__PURE__\s*\*\//g, '');
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replaceAll(
+          /\/\*\s*[@#]__PURE__\s*\*\/(?=(\w?))/g,
+          (_, next: string, at: number) =>
+            // Between two words the hint was what kept them apart.
+            next && /\w/.test(chunk.code[at - 1] ?? '') ? ' ' : '',
+        );
   },
 };
 

@@ -57,7 +57,7 @@ export function formView({
     @dragenter=${begin}
     @submit=${submit}
   >
-    ${proof && html`<p class="proof ${proof}">${say(proof)}</p>`}
+    ${proof && html`<p class="proof ${proof === 'verified' ? 'good' : ''}">${say(proof)}</p>`}
     ${
       later?.errorSummary(writing) ??
       (problem && html`<p class="problem" role="alert" tabindex="-1">${say('network')}</p>`)

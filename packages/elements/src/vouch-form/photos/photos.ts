@@ -11,7 +11,7 @@ import { faultOf } from './fault-of.ts';
 import { dropOldPhotos, forgetPhotos, keepPhoto, recallPhoto } from './photo-store.ts';
 import { photosView } from './photos-view.ts';
 import { prepare } from './prepare.ts';
-import type { Prepared } from './prepared.ts';
+import type { Preparation, Prepared } from './prepared.ts';
 
 export interface Photo {
   /** Its name in the store. */
@@ -158,7 +158,10 @@ export class Photos {
     };
     this.items = [...this.items, photo];
     this.#changed();
-    const preparation = await prepare(file, photo.stop.signal);
+    const preparation = await prepare(file, photo.stop.signal).catch(
+      // The device is out of memory, or its decoder gave up.
+      (): Preparation => ({ ok: false, fault: 'uploadFailed' }),
+    );
     if (photo.stop.signal.aborted) return;
     if (!preparation.ok) {
       this.items = this.items.filter((one) => one !== photo);

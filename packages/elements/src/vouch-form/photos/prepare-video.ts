@@ -29,14 +29,20 @@ export async function prepareVideo(file: File, signal: AbortSignal): Promise<Pre
   const input = new Input({ source: new BlobSource(file), formats: [MP4, QTFF, WEBM, MATROSKA] });
   const track = await input.getPrimaryVideoTrack().catch(() => null);
   if (!track) return { ok: false, fault: 'notAPhoto' };
+  // What is decoded of transparent videos goes through a worker made of text, which Trusted Types forbid.
+  if (await track.canBeTransparent()) return playable(file, []);
   const poster = await new CanvasSink(track, { width: Math.min(640, track.displayWidth) })
     .getCanvas(await track.getFirstTimestamp())
     .catch(() => null);
   const thumbnails = poster ? await thumbnailsOf(poster.canvas) : [];
   const smaller = await convert(input, Math.max(track.displayWidth, track.displayHeight), signal);
-  const result = smaller && smaller.size <= MAX_VIDEO_BYTES ? smaller : file;
-  if (!PLAYABLE.includes(result.type)) return { ok: false, fault: 'notAPhoto' };
-  return { ok: true, value: { kind: 'video', file: result, thumbnails } };
+  return playable(smaller && smaller.size <= MAX_VIDEO_BYTES ? smaller : file, thumbnails);
+}
+
+/** What a page can play goes out. */
+function playable(file: Blob, thumbnails: readonly Blob[]): Preparation {
+  if (!PLAYABLE.includes(file.type)) return { ok: false, fault: 'notAPhoto' };
+  return { ok: true, value: { kind: 'video', file, thumbnails } };
 }
 
 /** Undefined where the browser can't, or where something of the video would be lost. */

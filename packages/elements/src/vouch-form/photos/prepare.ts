@@ -12,8 +12,9 @@ const LONGEST_SIDE = 2_048;
 export async function prepare(file: File, signal: AbortSignal): Promise<Preparation> {
   if (!file.type.startsWith('video/')) return preparePhoto(file);
   if (file.size > MAX_VIDEO_BYTES) return { ok: false, fault: 'videoTooLarge' };
-  const { prepareVideo } = await import('./prepare-video.ts');
-  return prepareVideo(file, signal);
+  const code = await import('./prepare-video.ts').catch(() => undefined);
+  // Without its code a video goes out as it is; the API drops its metadata once more in any case.
+  return code?.prepareVideo(file, signal) ?? { ok: true, value: { kind: 'video', file, thumbnails: [] } };
 }
 
 async function preparePhoto(file: File): Promise<Preparation> {
