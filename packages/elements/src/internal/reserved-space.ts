@@ -5,7 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-interface Host extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -14,7 +14,8 @@ export class ReservedSpace implements ReactiveController {
   readonly #host: Host;
   readonly #isLoading: () => boolean;
   #wasLoading = true;
-  #height: number | undefined;
+  /** What the placeholder took; read before the content is drawn, so that nothing is laid out for the question alone. */
+  #space: { top: number; height: number } | undefined;
 
   constructor(host: Host, isLoading: () => boolean) {
     this.#host = host;
@@ -23,16 +24,19 @@ export class ReservedSpace implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#wasLoading && !this.#isLoading()) this.#height = this.#frame?.offsetHeight ?? innerHeight;
+    if (!this.#wasLoading || this.#isLoading()) return;
+    const frame = this.#frame;
+    const { top, height } = (frame ?? this.#host).getBoundingClientRect();
+    this.#space = { top, height: frame ? height : innerHeight };
   }
 
   hostUpdated(): void {
     this.#wasLoading = this.#isLoading();
     const frame = this.#frame;
-    if (!this.#height || !frame) return;
-    const { top } = frame.getBoundingClientRect();
-    frame.style.minBlockSize = `${Math.min(this.#height, innerHeight - top)}px`;
-    this.#height = undefined;
+    if (!this.#space || !frame) return;
+    const { top, height } = this.#space;
+    frame.style.minBlockSize = `${Math.min(height, innerHeight - top)}px`;
+    this.#space = undefined;
     new IntersectionObserver(([entry], observer) => {
       if (entry!.isIntersecting) return;
       frame.style.minBlockSize = '';

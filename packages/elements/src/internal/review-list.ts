@@ -4,11 +4,15 @@ import type { Review, ReviewPage } from '@vouch/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { limitOf } from './page-elements.ts';
 
+/** So many reviews are drawn at once: a slow phone stays free for its user in between. */
+const AT_ONCE = 5;
 const NOTHING: ReviewPage = { items: [], nextCursor: null, matches: null };
 
 export class ReviewList implements ReactiveController {
   query: ListQuery = {};
   items: readonly Review[] = [];
+  /** How many of them are drawn by now. */
+  drawn = 0;
   nextCursor: string | null = null;
   /** How many reviews the query finds; null while that is not known. */
   matches: ReviewPage['matches'] = null;
@@ -18,10 +22,20 @@ export class ReviewList implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   #request: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    if (this.drawn < this.items.length)
+      this.#timer = setTimeout(() => {
+        this.drawn += AT_ONCE;
+        this.#host.requestUpdate();
+      });
   }
 
   hostDisconnected(): void {
@@ -43,9 +57,11 @@ export class ReviewList implements ReactiveController {
     this.show(NOTHING);
   }
 
-  show({ items, nextCursor, matches }: ReviewPage): void {
+  /** @param before How many of the items were there before. */
+  show({ items, nextCursor, matches }: ReviewPage, before = 0): void {
     this.#request?.abort();
     this.loading = this.problem = undefined;
+    this.drawn = before + AT_ONCE;
     this.items = items;
     this.nextCursor = nextCursor;
     this.matches = matches;
@@ -67,7 +83,7 @@ export class ReviewList implements ReactiveController {
     if (!cursor) return undefined;
     const page = await this.#ask('more', connection, product, { ...this.query, cursor });
     if (!page) return undefined;
-    this.show({ ...page, items: [...before, ...page.items], matches: this.matches });
+    this.show({ ...page, items: [...before, ...page.items], matches: this.matches }, before.length);
     return before.length;
   }
 

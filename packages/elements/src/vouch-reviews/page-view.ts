@@ -123,13 +123,13 @@ function listView(input: PageViewInput): TemplateResult {
       aria-label=${say('list')}
       aria-busy=${loading === 'list'}
     >
-      ${items.map((review) => reviewItem(input, review))}
+      ${items.slice(0, list.drawn).map((review) => reviewItem(input, review))}
     </ul>
     ${!items.length && !loading && !problem ? html`<p class="message">${say('noMatch')}</p>` : ''}
     ${loading === 'more' ? html`<div class="tall" aria-hidden="true">${BONES}${BONES}</div>` : ''}
     ${problem ? problemView(problem.code, items.length ? more : reload) : ''}
     ${
-      nextCursor && !problem
+      nextCursor && !problem && list.drawn >= items.length
         ? html`<button class="more" part="more" aria-disabled=${!!loading} @click=${more}>
             ${say(loading === 'more' ? 'loading' : 'more')}
           </button>`
