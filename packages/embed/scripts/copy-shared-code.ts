@@ -21,7 +21,7 @@ const RECEIVERS = oneOf(
 );
 /** Code without state, which is as good twice. What elements tell each other through stays one: it is in the core. */
 const SHARED = oneOf(
-  /elements\/src\/internal\/(controls|css|decimal|failure-view|reserved-space|skeletons|stars)\.ts$/,
+  /elements\/src\/internal\/(controls|css|decimal|failure-view|reserved-space|scale-styles|skeletons|stars)\.ts$/,
   /\/photos\/pictures\.ts$/,
   /\/client\/src\/(index|public|reviews|http|exchange)\.ts$/,
 );

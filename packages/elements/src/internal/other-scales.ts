@@ -2,28 +2,13 @@
 import type { Summary } from '@vouch/contract';
 import { type TemplateResult, html, nothing } from 'lit';
 import en from '../locales/en/scales.ts';
-import { css } from './css.ts';
 import { decimal } from './decimal.ts';
 import type { RatingScaleView, SayRating } from './rating-scale.ts';
 import { stars } from './stars.ts';
 
 export const english = en;
 
-export const styles = css`
-  .rated {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    font-weight: 600;
-  }
-  .down {
-    color: inherit;
-  }
-  .mark .stars,
-  .rated .stars {
-    font-size: 1.25em;
-  }
-`;
+export { scaleStyles as styles } from './scale-styles.ts';
 
 type Say = SayRating<keyof typeof en>;
 

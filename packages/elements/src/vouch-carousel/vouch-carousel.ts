@@ -9,9 +9,9 @@ import {
 import { controls } from '../internal/controls.ts';
 import { failureView } from '../internal/failure-view.ts';
 import type { Values } from '../internal/messages.ts';
-import { stars } from '../internal/stars.ts';
 import { mediaButton, mediaButtonStyles } from '../internal/showcase/media-button.ts';
 import { cardStyles, mediaLabel, reviewCard } from '../internal/showcase/review-card.ts';
+import { Ratings } from '../internal/showcase/ratings.ts';
 import { ShopElement } from '../internal/showcase/shop-element.ts';
 import { BONES } from '../internal/skeletons.ts';
 import { openMedia } from '../internal/showcase/open-media.ts';
@@ -77,6 +77,7 @@ export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
   protected override readonly english = en;
 
   readonly #rotation: Rotation = new Rotation(this, () => this.#step(1, true));
+  readonly #ratings = new Ratings(this, (key, values) => this.say(key, values));
   /** Which review stands first, and how many stand beside it. */
   #at = 0;
   #beside = 1;
@@ -266,11 +267,8 @@ export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
   readonly #say = (key: keyof typeof en, values?: Values): string => this.say(key, values);
 
   get #words() {
-    return {
-      say: this.#say,
-      tag: this.tag,
-      rating: (rating: number) => stars(rating, this.say('stars', { rating })),
-    };
+    const rating = this.#ratings.on(this.answer.value!.scale, this.tag);
+    return { say: this.#say, tag: this.tag, rating };
   }
 
   get #track(): HTMLElement | null {

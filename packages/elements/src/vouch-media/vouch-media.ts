@@ -16,8 +16,8 @@ import type { Values } from '../internal/messages.ts';
 import { mediaOf, openMedia } from '../internal/showcase/open-media.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
 import { mediaLabel } from '../internal/showcase/review-card.ts';
+import { Ratings } from '../internal/showcase/ratings.ts';
 import { ShopElement } from '../internal/showcase/shop-element.ts';
-import { stars } from '../internal/stars.ts';
 import { tokens } from '../internal/tokens.ts';
 import en from '../locales/en/media.ts';
 import { styles } from './styles.ts';
@@ -57,6 +57,7 @@ export class VouchMedia extends ShopElement<typeof en, ChosenPage> {
   protected override readonly vocabulary = 'media';
   protected override readonly english = en;
 
+  readonly #ratings = new Ratings(this, (key, values) => this.say(key, values));
   /** What came after the first answer, and where the next page begins. */
   #later: readonly ChosenReview[] = [];
   #nextCursor: string | null = null;
@@ -100,6 +101,8 @@ export class VouchMedia extends ShopElement<typeof en, ChosenPage> {
       );
     }
     const { value } = this.answer;
+    // What draws them should be there before the gallery is.
+    if (value) this.#ratings.on(value.scale, this.tag);
     if (value === this.#first) return;
     this.#first = value;
     this.#later = [];
@@ -167,7 +170,7 @@ export class VouchMedia extends ShopElement<typeof en, ChosenPage> {
       media,
       trigger,
       tag: this.tag,
-      rating: (rating) => stars(rating, this.say('stars', { rating })),
+      rating: this.#ratings.on(this.#first!.scale, this.tag),
       more: this.#nextCursor ? async () => mediaOf(await this.#fetchMore()) : undefined,
     });
   }

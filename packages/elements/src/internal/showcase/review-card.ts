@@ -3,6 +3,7 @@ import type { Media, Review } from '@vouch/contract';
 import { type TemplateResult, html, nothing } from 'lit';
 import type card from '../../locales/en/card.ts';
 import { css } from '../css.ts';
+import { scaleStyles } from '../scale-styles.ts';
 import type { Say } from '../lazy-words.ts';
 
 export interface ReviewCardInput {
@@ -51,7 +52,7 @@ export function reviewCard({ review, say, tag, rating, afterBody, foot }: Review
     ${foot}`;
 }
 
-export const cardStyles = css`
+const own = css`
   h3 {
     font-size: 1.075em;
     font-weight: 650;
@@ -89,3 +90,5 @@ export const cardStyles = css`
     background: color-mix(in srgb, var(--good) 9%, transparent);
   }
 `;
+
+export const cardStyles = [scaleStyles, own];
