@@ -14,7 +14,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     gap: 1em;
-    min-block-size: 32em;
+    min-block-size: 29em;
   }
   .head {
     display: flex;
@@ -80,7 +80,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     align-items: start;
-    gap: 0.5em;
+    gap: 0.4em;
     min-inline-size: 0;
     padding: 1.15em;
     border: 1px solid var(--line);
@@ -100,6 +100,9 @@ export const styles = css`
   .card .body {
     -webkit-line-clamp: 4;
   }
+  .card.pictured h3 {
+    -webkit-line-clamp: 1;
+  }
   .card.pictured .body {
     -webkit-line-clamp: 2;
   }
@@ -109,19 +112,22 @@ export const styles = css`
   }
   /* In a narrow column the picture stands in the corner, beside rating and title. */
   .card.pictured {
-    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-content: start;
+    justify-items: start;
   }
-  .card > .thumb {
-    position: absolute;
-    inset-block-start: 1.15em;
-    inset-inline-end: 1.15em;
-    flex: none;
+  .pictured > * {
+    grid-column: 1 / -1;
+  }
+  .pictured > :is(.stars, .rated, h3) {
+    grid-column: 1;
+  }
+  .pictured > .thumb {
+    grid-area: 1 / 2 / span 2;
     inline-size: 4.5em;
     block-size: 4.5em;
     border: 0;
-  }
-  .pictured > :is(.stars, h3) {
-    max-inline-size: calc(100% - 5.25em);
   }
   .card .quiet {
     margin-block-start: auto;
@@ -148,16 +154,15 @@ export const styles = css`
     .track {
       --columns: 2;
     }
-    .card > .thumb {
-      position: relative;
-      inset: auto;
+    .card.pictured {
+      display: flex;
+    }
+    .pictured > .thumb {
+      flex: none;
       inline-size: calc(100% + 2.3em);
-      block-size: 8.5em;
+      block-size: 7em;
       margin: -1.15em -1.15em 0.25em;
       border-radius: 0;
-    }
-    .pictured > :is(.stars, h3) {
-      max-inline-size: none;
     }
   }
   @container (min-width: 54rem) {

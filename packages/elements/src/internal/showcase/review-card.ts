@@ -70,7 +70,7 @@ const own = css`
   }
   .author + time::before {
     content: '·';
-    margin-inline: 0.4em;
+    margin-inline-end: 0.4em;
   }
   .notes {
     display: flex;
