@@ -7,6 +7,7 @@ import { buy, choose, expect, layoutShift, readToTheEnd, test, write } from './s
 const PAGES = [
   '/demo/',
   '/demo/order',
+  '/demo/reviews',
   '/demo/products/enamel-mug',
   '/demo/products/gietijzeren-pan',
   '/demo/products/cedar-bird-feeder',

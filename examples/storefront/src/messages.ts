@@ -31,6 +31,8 @@ export interface Messages {
   readonly linkNote: string;
   readonly notFound: string;
   readonly notFoundText: string;
+  readonly aboutReviews: string;
+  readonly aboutReviewsIntro: string;
   readonly footer: string;
   readonly languages: string;
 }
@@ -65,6 +67,9 @@ const en: Messages = {
   linkNote: 'The link is yours alone: it proves this purchase and works once for each product.',
   notFound: 'Not on our shelves',
   notFoundText: 'We do not have this product, or no longer.',
+  aboutReviews: 'About our reviews',
+  aboutReviewsIntro:
+    'How the reviews in this shop come about, who may write them, and what is done so that you can trust them.',
   footer: 'A demo shop. Its goods and its reviews are invented.',
   languages: 'Languages',
 };
@@ -100,6 +105,9 @@ const nl: Messages = {
   linkNote: 'De link is alleen voor u: hij bewijst deze aankoop en werkt één keer per product.',
   notFound: 'Niet in ons schap',
   notFoundText: 'Dit product hebben we niet, of niet meer.',
+  aboutReviews: 'Over onze beoordelingen',
+  aboutReviewsIntro:
+    'Hoe de beoordelingen in deze winkel tot stand komen, wie ze mag schrijven en waarom u erop kunt vertrouwen.',
   footer: 'Een demowinkel. De spullen en de beoordelingen zijn verzonnen.',
   languages: 'Talen',
 };
@@ -135,6 +143,9 @@ const nb: Messages = {
   linkNote: 'Lenken er bare din: den beviser kjøpet og virker én gang for hvert produkt.',
   notFound: 'Ikke i hyllene våre',
   notFoundText: 'Dette produktet har vi ikke, eller ikke lenger.',
+  aboutReviews: 'Om anmeldelsene våre',
+  aboutReviewsIntro:
+    'Hvordan anmeldelsene i denne butikken blir til, hvem som kan skrive dem, og hva vi gjør for at du kan stole på dem.',
   footer: 'En demobutikk. Varene og anmeldelsene er oppdiktet.',
   languages: 'Språk',
 };
@@ -169,6 +180,9 @@ const lv: Messages = {
   linkNote: 'Saite ir tikai jums: tā apliecina šo pirkumu un katrai precei derīga vienu reizi.',
   notFound: 'Mūsu plauktos tā nav',
   notFoundText: 'Šādas preces mums nav vai vairs nav.',
+  aboutReviews: 'Par mūsu atsauksmēm',
+  aboutReviewsIntro:
+    'Kā šajā veikalā rodas atsauksmes, kas tās drīkst rakstīt un kas tiek darīts, lai jūs tām varētu uzticēties.',
   footer: 'Demonstrācijas veikals. Preces un atsauksmes ir izdomātas.',
   languages: 'Valodas',
 };
@@ -203,6 +217,9 @@ const pl: Messages = {
   linkNote: 'Link jest tylko dla ciebie: potwierdza ten zakup i działa raz dla każdego produktu.',
   notFound: 'Nie ma tego na półce',
   notFoundText: 'Tego produktu nie mamy lub już nie mamy.',
+  aboutReviews: 'O naszych opiniach',
+  aboutReviewsIntro:
+    'Skąd biorą się opinie w tym sklepie, kto może je pisać i co robimy, żeby można było im ufać.',
   footer: 'Sklep demonstracyjny. Rzeczy i opinie są zmyślone.',
   languages: 'Języki',
 };

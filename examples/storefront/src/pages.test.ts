@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales, messages } from './messages.ts';
 import { layout } from './pages/layout.ts';
+import { aboutReviewsPage } from './pages/about-reviews-page.ts';
 import { listingPage } from './pages/listing-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { orderPage, thankYouPage } from './pages/order-pages.ts';
@@ -37,6 +38,7 @@ function allPages(items: readonly Product[]): Promise<string[]> {
     ...items.map((product) => productPage('demo', ORIGIN, product, 'review')),
     ...locales.flatMap((locale) => [
       listingPage('demo', locale, items),
+      aboutReviewsPage('demo', locale),
       orderPage({ shop: 'demo', locale, products: items, nothingChosen: true }),
       thankYouPage({ shop: 'demo', locale, orderNumber: 'WF-1', links: links(items) }),
     ]),
@@ -44,13 +46,25 @@ function allPages(items: readonly Product[]): Promise<string[]> {
   return Promise.all(pages.map(async (page) => String(await page)));
 }
 
-describe('the listing', () => {
-  it.each(locales)('has one badge a product, and nothing else of Vouch (%s)', async (locale) => {
-    const page = String(await listingPage('demo', locale, products));
-    expect(elements(page, 'vouch-rating')).toEqual(products.map(({ productId }) => productId));
-    expect(page).not.toMatch(/<vouch-(reviews|form)/);
-    expect(page).toContain(`<html lang="${locale}">`);
+describe('the page about reviews', () => {
+  it.each(locales)('says how they are checked and shows photos, of the whole shop (%s)', async (locale) => {
+    const page = String(await aboutReviewsPage('demo', locale));
+    expect(page.match(/<vouch-(trust|media)>/g)).toEqual(['<vouch-trust>', '<vouch-media>']);
+    expect(page).toContain(`<h1>${messages[locale].aboutReviews}</h1>`);
   });
+});
+
+describe('the listing', () => {
+  it.each(locales)(
+    'has one badge a product, what customers say, and no list or form (%s)',
+    async (locale) => {
+      const page = String(await listingPage('demo', locale, products));
+      expect(elements(page, 'vouch-rating')).toEqual(products.map(({ productId }) => productId));
+      expect(page).not.toMatch(/<vouch-(reviews|form)/);
+      expect(page.match(/<vouch-carousel>/g)).toHaveLength(1);
+      expect(page).toContain(`<html lang="${locale}">`);
+    },
+  );
 
   it('says in which language each product is described', async () => {
     const page = String(await listingPage('demo', 'en', products));

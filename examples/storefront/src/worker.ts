@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { toLocale } from './messages.ts';
 import { placeOrder } from './orders.ts';
+import { aboutReviewsPage } from './pages/about-reviews-page.ts';
 import { listingPage } from './pages/listing-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { orderPage, thankYouPage } from './pages/order-pages.ts';
@@ -50,6 +51,8 @@ app.get('/demo/products/:productId', (c) => {
   const purpose = c.req.query('review') === undefined ? 'shop' : 'review';
   return c.html(productPage(c.env.VOUCH_SHOP, new URL(c.req.url).origin, product, purpose));
 });
+
+app.get('/demo/reviews', (c) => c.html(aboutReviewsPage(c.env.VOUCH_SHOP, toLocale(c.req.query('lang')))));
 
 app.get('/demo/order', (c) => {
   const locale = toLocale(c.req.query('lang'));

@@ -47,7 +47,7 @@ export function layout(page: Page): Markup {
         </header>
         <main id="content" tabindex="-1">${page.content}</main>
         <footer class="colophon">
-          <p>${say.footer}</p>
+          <p>${say.footer} <a href="${aboutReviewsPath(page.locale)}">${say.aboutReviews}</a></p>
           <nav aria-label="${say.languages}">
             ${locales.map(
               (locale) =>
@@ -67,4 +67,9 @@ export function listingPath(locale: Locale): string {
 /** Address of the order page in a language. */
 export function orderPath(locale: Locale): string {
   return locale === 'en' ? '/demo/order' : `/demo/order?lang=${locale}`;
+}
+
+/** Address of the page about reviews in a language. */
+export function aboutReviewsPath(locale: Locale): string {
+  return locale === 'en' ? '/demo/reviews' : `/demo/reviews?lang=${locale}`;
 }
