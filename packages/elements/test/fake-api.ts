@@ -10,6 +10,7 @@ import type {
   ShopReviewPage,
   Summary,
 } from '@vouch/contract';
+import { uploadTo } from './fake-upload.ts';
 
 export interface Call {
   method: string;
@@ -101,7 +102,8 @@ export function problem(
 }
 
 export function fakeApi(): FakeApi {
-  const { fetch: real, XMLHttpRequest: realUpload } = window;
+  const real = window.fetch;
+  const RealUpload = window.XMLHttpRequest;
   const api: FakeApi = {
     calls: [],
     reviews: {},
@@ -112,7 +114,7 @@ export function fakeApi(): FakeApi {
     history: {},
     answer: () => undefined,
     callsOf: (part) => api.calls.filter(({ path }) => path.includes(part)),
-    restore: () => Object.assign(window, { fetch: real, XMLHttpRequest: realUpload }),
+    restore: () => Object.assign(window, { fetch: real, XMLHttpRequest: RealUpload }),
   };
   const ask = async (call: Call) => {
     api.calls.push(call);
@@ -134,56 +136,6 @@ export function fakeApi(): FakeApi {
     return ask(call);
   };
   return api;
-}
-
-/** What an upload goes through, since only this tells how far it has come. */
-function uploadTo(ask: (call: Call) => Promise<Response>) {
-  return class {
-    readonly upload: { onprogress: ((event: ProgressEvent) => void) | null } = { onprogress: null };
-    onload: (() => void) | null = null;
-    onerror: (() => void) | null = null;
-    onabort: (() => void) | null = null;
-    responseType = '';
-    status = 0;
-    statusText = '';
-    response: Blob | undefined;
-    #path = '';
-    #headers = new Headers();
-
-    open(_: string, url: string): void {
-      this.#path = new URL(url).pathname.replace('/v1/shops/demo', '');
-    }
-
-    send(body: FormData): void {
-      void this.#answer(body);
-    }
-
-    abort(): void {
-      this.onabort?.();
-      this.onload = this.onerror = null;
-    }
-
-    getResponseHeader(name: string): string | null {
-      return this.#headers.get(name);
-    }
-
-    async #answer(body: FormData): Promise<void> {
-      this.upload.onprogress?.(
-        new ProgressEvent('progress', { loaded: 40, total: 100, lengthComputable: true }),
-      );
-      try {
-        const query = new URLSearchParams();
-        const call = { method: 'POST', path: this.#path, query, body, headers: new Headers() };
-        const answer = await ask(call);
-        this.#headers = answer.headers;
-        this.status = answer.status;
-        this.response = await answer.blob();
-        this.onload?.();
-      } catch {
-        this.onerror?.();
-      }
-    }
-  };
 }
 
 let uploads = 0;

@@ -1,6 +1,5 @@
 /** ① The form itself: its fields, each with its error beside it, and the button that sends. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Draft } from '../internal/review-draft.ts';
 import { starInput } from '../internal/star-input.ts';
 import type { Parts } from './parts.ts';
 import type { Field, Writing } from './writing.ts';
@@ -38,7 +37,7 @@ export function formView({
     // The parts mind their own fields.
     if (!(name in draft)) return;
     const entered = name === 'anonymous' ? checked : name === 'rating' ? +value : value;
-    writing.type(name === 'anonymous' ? 'name' : (name as Field), { [name]: entered } as Partial<Draft>);
+    writing.type(name === 'anonymous' ? 'name' : (name as Field), { [name]: entered });
     begin();
   };
   const picked = ({ target }: Event) => {

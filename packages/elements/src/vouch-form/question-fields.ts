@@ -40,7 +40,7 @@ function textQuestion(writing: Writing, question: Question): TemplateResult {
       id=${field}
       name=${field}
       rows="2"
-      .value=${(draft.answers[question.id] as string | undefined) ?? ''}
+      .value=${draft.answers[question.id] ?? ''}
       aria-invalid=${errors[field] ? 'true' : nothing}
       aria-describedby=${errors[field] ? `${field}-error` : nothing}
       @input=${({ target }: Event) =>
