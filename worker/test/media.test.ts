@@ -317,6 +317,18 @@ describe('who may upload', () => {
     );
   });
 
+  it('has a place back that an upload broke off in', async () => {
+    const shop = await openShop();
+    const token = await shop.token('1', ['mug']);
+    for (let count = 0; count < 5; count++) await upload(shop, { token, file: sample('png') });
+    await env.DB.prepare('update media set type = null where slot = 3').run();
+    expect((await upload(shop, { token, file: sample('png') })).status).toBe(409);
+    const later = Date.now() + 16 * 60 * 1_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    expect((await upload(shop, { token, file: sample('png') })).status).toBe(201);
+    expect((await upload(shop, { token, file: sample('png') })).status).toBe(409);
+  });
+
   it('may have no token where the shop allows it, and then submits from the same address', async () => {
     const shop = await openShop();
     await shop.admin('/settings', { method: 'PATCH', body: { unverifiedReviews: true } });

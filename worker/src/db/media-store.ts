@@ -8,20 +8,26 @@ import { media, reviews } from './schema.ts';
 /** What nobody has put into a review by then goes. */
 const DAY = 24 * 60 * 60 * 1_000;
 
+/** An upload that takes longer has broken off. */
+const PATIENCE = 15 * 60 * 1_000;
+
 const SLOTS = JSON.stringify(Array.from({ length: MAX_MEDIA }, (_, slot) => slot));
 
 export function createMediaStore(db: Database, clock: Clock): MediaStore {
   return {
     async reserve(shopId, id, mark) {
       const now = clock.now();
-      const { meta } = await db.run(
+      const ofUploader = sql`shop_id = ${shopId} and mark = ${mark}`;
+      const [, inserted] = await atomically(db, [
+        // An upload that broke off keeps its row until its files are swept away, but not its place.
+        sql`update media set slot = null
+          where ${ofUploader} and slot is not null and type is null and created_at <= ${now - PATIENCE}`,
         sql`insert into media (shop_id, id, mark, slot, created_at, expires_at)
           select ${shopId}, ${id}, ${mark}, value, ${now}, ${now + DAY} from json_each(${SLOTS})
-          where value not in (
-            select slot from media where shop_id = ${shopId} and mark = ${mark} and slot is not null)
-          limit 1`,
-      );
-      return meta.changes > 0;
+          where value not in (select slot from media where ${ofUploader} and slot is not null)
+          limit 1 returning id`,
+      ]);
+      return inserted!.results.length > 0;
     },
 
     async complete(shopId, id, file) {

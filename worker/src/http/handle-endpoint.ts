@@ -66,7 +66,10 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
       keyId: auth.value,
       services,
     };
-    const outcome = await endpoint.handle(input, shop);
+    const handled = endpoint.handle(input, shop);
+    // What a form has left behind is tidied up, also when the browser goes away in the middle of it.
+    if (endpoint.form) context.executionCtx.waitUntil(handled.catch(() => {}));
+    const outcome = await handled;
     if (outcome instanceof Response) return outcome;
     return outcome.ok ? success(endpoint, request, outcome.value) : problem(outcome);
   };
