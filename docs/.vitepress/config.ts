@@ -13,6 +13,9 @@ export default defineConfig({
         text: 'Guide',
         items: [
           { text: 'Put it on your page', link: '/guide/put-it-on-your-page' },
+          { text: 'Reviews on your home page', link: '/guide/carousel' },
+          { text: "Customers' photos", link: '/guide/photos' },
+          { text: 'Say how you check reviews', link: '/guide/how-you-check' },
           { text: 'Versions of the script', link: '/guide/releases' },
           { text: 'Make it look like your shop', link: '/guide/look' },
           { text: 'Put it on Cloudflare', link: '/guide/put-it-on-cloudflare' },

@@ -58,6 +58,8 @@ const MAX_LIMIT = 50;
  * @cssproperty [--vouch-good=light-dark(#166534, #86efac)] - Verified purchases.
  * @cssproperty [--vouch-muted] - Secondary text; a softer shade of the text's colour by default, never too soft to be read.
  * @cssproperty [--vouch-line] - Borders; 15% of the text's colour by default.
+ * @cssproperty [--vouch-dialog=light-dark(#fff, #1b1c1f)] - Background of the gallery.
+ * @cssproperty [--vouch-on-dialog=light-dark(#1b1b1b, #f3f4f6)] - Text of the gallery.
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.
  */

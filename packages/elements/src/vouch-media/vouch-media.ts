@@ -45,6 +45,8 @@ const MAX_LIMIT = 50;
  * @csspart more - The button that shows more.
  * @cssproperty [--vouch-muted] - Secondary text; a softer shade of the text's colour by default, never too soft to be read.
  * @cssproperty [--vouch-surface] - Ground of a picture that is on its way; 4% of the text's colour by default.
+ * @cssproperty [--vouch-dialog=light-dark(#fff, #1b1c1f)] - Background of the gallery.
+ * @cssproperty [--vouch-on-dialog=light-dark(#1b1b1b, #f3f4f6)] - Text of the gallery.
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.
  */
