@@ -70,6 +70,7 @@ CREATE TABLE `products` (
 	`group_id` text,
 	`aliases` text DEFAULT '[]' NOT NULL,
 	`scale` text DEFAULT 'stars' NOT NULL,
+	`questions` text DEFAULT '[]' NOT NULL,
 	`review_count` integer DEFAULT 0 NOT NULL,
 	`rating_sum` integer DEFAULT 0 NOT NULL,
 	`verified_count` integer DEFAULT 0 NOT NULL,
@@ -157,7 +158,7 @@ CREATE TABLE `reviews` (
 	`findings` text DEFAULT '[]' NOT NULL,
 	`helpful_yes` integer DEFAULT 0 NOT NULL,
 	`helpful_no` integer DEFAULT 0 NOT NULL,
-	`helpful_score` real GENERATED ALWAYS AS (case when helpful_yes + helpful_no = 0 then 0.0 else
+	`helpful_score` real GENERATED ALWAYS AS (case when helpful_yes = 0 then 0.0 else
   ((helpful_yes * 1.0 / (helpful_yes + helpful_no)) + 1.9208 / (helpful_yes + helpful_no)
     - 1.96 * sqrt((helpful_yes * 1.0 * helpful_no / (helpful_yes + helpful_no) + 0.9604) / (helpful_yes + helpful_no)
       / (helpful_yes + helpful_no)))

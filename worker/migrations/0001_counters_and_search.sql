@@ -129,13 +129,17 @@ CREATE TRIGGER `products_grouped` AFTER UPDATE OF group_id ON `products` WHEN ol
   SELECT * FROM group_totals WHERE shop_id = new.shop_id AND group_id IN (old.group_id, new.group_id);
 END;
 --> statement-breakpoint
--- A product knows the shop's scale, so that its summary stays one row.
+-- A product knows its shop's scale and which questions there are, so that its summary and its list need not look there.
 CREATE TRIGGER `products_inserted` AFTER INSERT ON `products`
-WHEN EXISTS (SELECT 1 FROM shops WHERE id = new.shop_id AND scale <> new.scale) BEGIN
-  UPDATE products SET scale = (SELECT scale FROM shops WHERE id = new.shop_id)
+WHEN EXISTS (SELECT 1 FROM shops WHERE id = new.shop_id AND (scale <> new.scale OR questions <> '[]')) BEGIN
+  UPDATE products SET (scale, questions) = (
+    SELECT scale, (SELECT json_group_array(value ->> 'id') FROM json_each(shops.questions)) FROM shops WHERE id = new.shop_id)
   WHERE shop_id = new.shop_id AND product_id = new.product_id;
 END;
 --> statement-breakpoint
-CREATE TRIGGER `shops_rescaled` AFTER UPDATE OF scale ON `shops` WHEN old.scale <> new.scale BEGIN
-  UPDATE products SET scale = new.scale WHERE shop_id = new.id;
+CREATE TRIGGER `shops_updated` AFTER UPDATE OF scale, questions ON `shops`
+WHEN old.scale <> new.scale OR old.questions <> new.questions BEGIN
+  UPDATE products SET scale = new.scale,
+    questions = (SELECT json_group_array(value ->> 'id') FROM json_each(new.questions))
+  WHERE shop_id = new.id;
 END;

@@ -24,6 +24,9 @@ import {
 } from './rows.ts';
 import { productNames, products, reviewGroups, reviews } from './schema.ts';
 
+/** Products that are named of a group. */
+const MAX_MEMBERS = 100;
+
 /** Rows looked at to count what a combination of filters finds. */
 const MAX_COUNTED_ROWS = 500;
 
@@ -76,6 +79,7 @@ export function createPublishedReviews(db: Database, mediaAddress: MediaAddress)
       product: unknownProduct(name),
       summary: toSummary(name, scale),
       counts: toFilterCounts(),
+      questions: [],
     }),
 
     async summaries(shopId, names) {
@@ -98,6 +102,14 @@ export function createPublishedReviews(db: Database, mediaAddress: MediaAddress)
     },
 
     ofShop: createShopReviews(db, mediaAddress),
+
+    members: (shopId, group) =>
+      db
+        .select({ productId: products.productId, title: products.title, url: products.url })
+        .from(products)
+        .where(and(eq(products.shopId, shopId), eq(products.group, group)))
+        .orderBy(products.productId)
+        .limit(MAX_MEMBERS),
 
     async history(shopId, reviewId) {
       const published = await db.query.reviews.findFirst({
@@ -161,5 +173,6 @@ function toPublicProduct(row: ProductRow): PublicProduct {
     product: toProduct(row),
     summary: toSummary(row.productId, row.scale, row),
     counts: toFilterCounts(row),
+    questions: row.questions,
   };
 }

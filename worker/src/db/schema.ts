@@ -63,8 +63,9 @@ export const products = sqliteTable(
     type: text('type'),
     group: text('group_id'),
     aliases: text('aliases', { mode: 'json' }).$type<ProductAlias[]>().notNull().default([]),
-    /** The shop's, kept the same by triggers. */
+    /** The shop's scale and the ids of its questions, kept the same by triggers: a list need not look at the shop. */
     scale: text('scale').$type<RatingScale>().notNull().default('stars'),
+    questions: text('questions', { mode: 'json' }).$type<string[]>().notNull().default([]),
     ...counters(),
   },
   (table) => [
@@ -108,8 +109,8 @@ const wording = {
   authorName: text('author_name'),
 };
 
-/** Lower bound of the 95 % Wilson score interval of the helpful votes (E. B. Wilson, 1927); 0 without votes. */
-const wilson = sql`case when helpful_yes + helpful_no = 0 then 0.0 else
+/** Lower bound of the 95 % Wilson score interval of the helpful votes (E. B. Wilson, 1927); 0 when nobody found it helpful. */
+const wilson = sql`case when helpful_yes = 0 then 0.0 else
   ((helpful_yes * 1.0 / (helpful_yes + helpful_no)) + 1.9208 / (helpful_yes + helpful_no)
     - 1.96 * sqrt((helpful_yes * 1.0 * helpful_no / (helpful_yes + helpful_no) + 0.9604) / (helpful_yes + helpful_no)
       / (helpful_yes + helpful_no)))

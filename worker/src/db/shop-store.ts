@@ -1,26 +1,27 @@
 /** Shops and their settings. */
-import { eq } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import type { Clock, ShopStore } from '../domain/ports.ts';
 import { atomically, type Database } from './database.ts';
 import { apiKeys, shops, signingKeys } from './schema.ts';
 
+/** Named one by one: settings go over the wire as they are, and a column added later must not. */
+const SETTINGS = {
+  name: shops.name,
+  locale: shops.locale,
+  origins: shops.origins,
+  unverifiedReviews: shops.unverifiedReviews,
+  incentives: shops.incentives,
+  scale: shops.scale,
+  questions: shops.questions,
+};
+
 export function createShopStore(db: Database, clock: Clock): ShopStore {
   return {
     async get(shopId) {
-      // Named one by one: settings go over the wire as they are, and a column added later must not.
-      const row = await db.query.shops.findFirst({
-        where: eq(shops.id, shopId),
-        columns: {
-          id: true,
-          name: true,
-          locale: true,
-          origins: true,
-          unverifiedReviews: true,
-          incentives: true,
-          scale: true,
-          questions: true,
-        },
-      });
+      const [row] = await db
+        .select({ id: shops.id, ...SETTINGS })
+        .from(shops)
+        .where(eq(shops.id, shopId));
       return row ?? null;
     },
 
@@ -36,8 +37,15 @@ export function createShopStore(db: Database, clock: Clock): ShopStore {
       return true;
     },
 
-    async update(shopId, settings) {
-      await db.update(shops).set(settings).where(eq(shops.id, shopId));
+    async update(shopId, patch) {
+      const unrated = sql`not exists (select 1 from reviews where reviews.shop_id = ${shopId})`;
+      const fits = patch.scale && or(eq(shops.scale, patch.scale), unrated);
+      const [changed] = await db
+        .update(shops)
+        .set(patch)
+        .where(and(eq(shops.id, shopId), fits))
+        .returning(SETTINGS);
+      return changed ?? null;
     },
   };
 }

@@ -66,12 +66,11 @@ export function freeAnswers(answers: readonly StoredAnswer[]): Record<`answers.$
 /** Answers to a question that the shop has removed stay stored and are not shown. */
 export function withShownAnswers<Shown extends { answers: Answer[] }>(
   reviews: readonly Shown[],
-  questions: readonly Question[],
+  questionIds: readonly string[],
 ): Shown[] {
-  const ids = new Set(questions.map(({ id }) => id));
   return reviews.map((review) => ({
     ...review,
-    answers: review.answers.filter(({ question }) => ids.has(question)),
+    answers: review.answers.filter(({ question }) => questionIds.includes(question)),
   }));
 }
 

@@ -7,6 +7,7 @@ import type {
   Decision,
   ExportRow,
   FilterCounts,
+  GroupMember,
   Finding,
   ImportRow,
   OwnReview,
@@ -23,6 +24,7 @@ import type {
   ReviewPage,
   ReviewVersion,
   Settings,
+  SettingsPatch,
   ShopReview,
   ShopReviewQuery,
   SigningAlgorithm,
@@ -42,7 +44,8 @@ export interface ShopStore {
   get(shopId: string): Promise<Shop | null>;
   /** False when the id is taken. */
   create(shop: Shop, firstKey: StoredApiKey, signingKey: StoredSigningKey): Promise<boolean>;
-  update(shopId: string, settings: Settings): Promise<void>;
+  /** The settings after it. Null, and nothing changes, for another scale than that of the shop's reviews. */
+  update(shopId: string, patch: SettingsPatch): Promise<Settings | null>;
 }
 
 export interface ProductStore {
@@ -58,6 +61,8 @@ export interface PublicProduct {
   /** Of its group, if it is in one; so are the counts. */
   summary: Summary;
   counts: FilterCounts;
+  /** Ids of the shop's questions, of all types of product. */
+  questions: readonly string[];
 }
 
 /** The read model behind the list, the summary and the structured data, so that they cannot disagree. */
@@ -68,6 +73,8 @@ export interface PublishedReviews {
   product(shopId: string, name: string): Promise<PublicProduct | null>;
   /** What such a product is shown as: without reviews. */
   unknown(name: string, scale: RatingScale): PublicProduct;
+  /** The products of a group by id, 100 at most. */
+  members(shopId: string, group: string): Promise<GroupMember[]>;
   /** By the names asked for, without those of unknown products. */
   summaries(shopId: string, names: readonly string[]): Promise<Map<string, Summary>>;
   page(shopId: string, product: PublicProduct, query: ReviewQuery): Promise<ReviewPage | 'foreign_cursor'>;

@@ -54,10 +54,7 @@ export async function readReviews(
   if (offScale) return offScale;
   const page = await needs.published.page(shopId, found.value, query);
   if (page === 'foreign_cursor') return foreignCursor();
-  // Only answers make a second look at the shop worth it.
-  if (page.items.every(({ answers }) => answers.length === 0)) return done(page);
-  const shop = await needs.shops.get(shopId);
-  return done({ ...page, items: withShownAnswers(page.items, shop?.questions ?? []) });
+  return done({ ...page, items: withShownAnswers(page.items, found.value.questions) });
 }
 
 /** Which ratings there are is the shop's setting; a filter by another one is a mistake rather than an empty list. */
@@ -79,7 +76,11 @@ export async function readProductPage(
   const [shop, known] = await Promise.all([shops.get(shopId), published.product(shopId, name)]);
   if (shop === null) return noSuchShop();
   const found = known ?? published.unknown(name, shop.scale);
-  const page = await published.page(shopId, found, { limit });
+  const { group } = found.product;
+  const [page, members] = await Promise.all([
+    published.page(shopId, found, { limit }),
+    group === null ? [] : published.members(shopId, group),
+  ]);
   if (page === 'foreign_cursor') throw new Error('A page without a cursor cannot have a foreign one.');
   const { product, summary } = found;
   const settings = publicSettings(shop, askedOf(shop.questions, product.type));
@@ -87,8 +88,8 @@ export async function readProductPage(
     product,
     summary,
     counts: shownCounts(found.counts, settings.questions),
-    group: [],
-    reviews: { ...page, items: withShownAnswers(page.items, shop.questions) },
+    group: members,
+    reviews: { ...page, items: withShownAnswers(page.items, found.questions) },
     settings,
   });
 }

@@ -12,5 +12,12 @@ export async function readShopReviews(
   const [shop, page] = await Promise.all([shops.get(shopId), published.ofShop(shopId, query)]);
   if (shop === null) return noSuchShop();
   if (page === 'foreign_cursor') return foreignCursor();
-  return done({ ...page, items: withShownAnswers(page.items, shop.questions), scale: shop.scale });
+  return done({
+    ...page,
+    items: withShownAnswers(
+      page.items,
+      shop.questions.map(({ id }) => id),
+    ),
+    scale: shop.scale,
+  });
 }

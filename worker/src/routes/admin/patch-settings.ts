@@ -1,5 +1,5 @@
 import { Settings, SettingsPatch } from '@vouch/contract';
-import { done } from '../../domain/outcome.ts';
+import { changeSettings as change } from '../../domain/change-settings.ts';
 import { shopEndpoint } from '../../http/endpoint.ts';
 
 export const patchSettings = shopEndpoint(
@@ -9,13 +9,11 @@ export const patchSettings = shopEndpoint(
     access: 'admin',
     tag: 'Shop',
     summary: "Change the shop's settings",
-    description: 'What is left out stays.',
+    description:
+      'What is left out stays. The scale can change only while the shop has no reviews: 409 `conflict` after that.',
     body: SettingsPatch,
     response: { status: 200, schema: Settings, description: 'The settings after the change.' },
+    problems: ['conflict'],
   },
-  async ({ services, shop: { id, ...settings }, body }) => {
-    const changed = Settings.parse({ ...settings, ...body });
-    await services.shops.update(id, changed);
-    return done(changed);
-  },
+  ({ services, shop, body }) => change(services, shop, body),
 );
