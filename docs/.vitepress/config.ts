@@ -46,6 +46,7 @@ export default defineConfig({
               { text: '6. Secrets and marks', link: '/decisions/0006-secrets-and-marks' },
               { text: '7. Fitting the bytes', link: '/decisions/0007-fitting-the-bytes' },
               { text: '8. What a decision is on', link: '/decisions/0008-what-a-decision-is-on' },
+              { text: '9. Photos and videos', link: '/decisions/0009-photos-and-videos' },
             ],
           },
         ],

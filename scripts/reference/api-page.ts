@@ -37,6 +37,9 @@ function section(tag: string, endpoints: readonly Endpoint[]): string {
       ...Object.entries(endpoint.headers?.shape ?? {}).map(
         ([name, schema]) => `Header \`${name}\`: ${schema.description}`,
       ),
+      ...Object.entries(endpoint.form?.fields.shape ?? {}).map(
+        ([name, schema]) => `Form field \`${name}\`: ${schema.meta()?.description}`,
+      ),
       codes && `Errors of its own: ${codes}.`,
     ]
       .filter(Boolean)

@@ -14,7 +14,10 @@ export const getMedia = endpoint(
     summary: 'A photo or video',
     description:
       'To everybody once its review is published, and immutable; before that 404, except with an API key of the shop as bearer. `Range` is answered with 206 (RFC 9110, 14).',
-    headers: z.object({ Range: z.string().optional(), Authorization: z.string().optional() }),
+    headers: z.object({
+      Range: z.string().optional().meta({ description: 'One range of bytes.' }),
+      Authorization: z.string().optional().meta({ description: 'An API key of the shop, as bearer.' }),
+    }),
     response: { status: 200, description: 'The file, with the type that was found at its upload.' },
     problems: ['not_found'],
   },

@@ -14,7 +14,9 @@ export const getThumbnail = endpoint(
     tag: 'Media',
     summary: 'A thumbnail of a photo or video',
     description: 'By its width in pixels; to whom and for how long, as the photo or video itself.',
-    headers: z.object({ Authorization: z.string().optional() }),
+    headers: z.object({
+      Authorization: z.string().optional().meta({ description: 'An API key of the shop, as bearer.' }),
+    }),
     response: { status: 200, description: 'The picture.' },
     problems: ['not_found'],
   },
