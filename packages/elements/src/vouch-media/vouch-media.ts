@@ -121,7 +121,9 @@ export class VouchMedia extends ShopElement<typeof en, ChosenPage> {
       aria-labelledby="title"
       aria-busy=${this.isLoading}
     >
-      <h2 id="title"><slot name="title">${this.say('title')}</slot></h2>
+      <div id="title">
+        <slot name="title"><h2>${this.say('title')}</h2></slot>
+      </div>
       ${this.#renderContent(items)}
       <p class="hidden" role="status">${this.#announcement}</p>
     </section>`;

@@ -93,7 +93,7 @@ describe('"How we check reviews"', () => {
 
   it('takes the shop’s own heading', async () => {
     const [panel] = mount(['vouch-trust', SHOP]);
-    const own = document.createElement('span');
+    const own = document.createElement('h2');
     own.slot = 'title';
     own.textContent = 'Our promise';
     panel!.append(own);

@@ -64,7 +64,9 @@ export class VouchTrust extends ShopElement<typeof en, ShopPage> {
         <div aria-hidden="true">${BONES}${BONES}</div>
       </div>`;
     return html`<section class="frame" aria-labelledby="title">
-      <h2 id="title"><slot name="title">${this.say('trust')}</slot></h2>
+      <div id="title">
+        <slot name="title"><h2>${this.say('trust')}</h2></slot>
+      </div>
       ${
         facts
           ? trustView({ ...facts, say: (key, values) => this.say(key, values) })
