@@ -22,6 +22,7 @@ async function mediaSamples(): Promise<Record<string, string>> {
     png: await samples.pngWithSecrets(),
     webp: await samples.webpWithSecrets(),
     mp4: samples.mp4WithSecrets(),
+    mp4WithPlaces: samples.mp4WithPlaces(),
     webm: samples.webmWithSecrets(),
     zipJpeg: samples.jpegThatIsAZip(),
     megapixels60: samples.jpegOfSize(10_000, 6_000),

@@ -59,6 +59,7 @@ describe('an upload', () => {
     ['png', 'image/png', 48, 32],
     ['webp', 'image/webp', 48, 32],
     ['mp4', 'video/mp4', 64, 48],
+    ['mp4WithPlaces', 'video/mp4', 64, 48],
     ['webm', 'video/webm', 64, 48],
   ])('of a %s with its place in it is kept without it, as what it is', async (name, type, width, height) => {
     const shop = await openShop();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { MediaError, openMedia, type MediaFault, type Size } from './index.ts';
+import { blank, MediaError, openMedia, type MediaFault, type Size } from './index.ts';
 import * as samples from '../test/samples.ts';
 
 const MAX_PIXELS = 50_000_000;
@@ -144,6 +144,29 @@ describe('a cleaned file', () => {
       expect(changed.every((byte) => byte === 0)).toBe(true);
       expect(changed.length).toBeLessThan(60);
     }
+  });
+});
+
+describe('a track of places in a video', () => {
+  it('is taken out of the index, and its samples are told to be blanked', async () => {
+    const file = samples.mp4WithPlaces();
+    const media = await openMedia(inPieces(file), { maxPixels: MAX_PIXELS });
+    const pieces: Uint8Array[] = [];
+    for await (const piece of media.bytes) pieces.push(piece);
+    const cleaned = Buffer.concat(pieces);
+    expect(cleaned.includes('meta')).toBe(false);
+    expect(cleaned.includes(samples.SECRET)).toBe(true);
+    const cuts = fc.array(fc.integer({ min: 0, max: cleaned.length }), { maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(cuts, async (at) => {
+        const blanked: Uint8Array[] = [];
+        for await (const piece of blank(inPieces(cleaned, at), media.leftover())) blanked.push(piece);
+        const rest = Buffer.concat(blanked);
+        expect(rest.length).toBe(cleaned.length);
+        expect(rest.includes('Planted')).toBe(false);
+        expect(rest.toString('latin1').match(/seen/g)).toHaveLength(3);
+      }),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
 /** Photos and videos, checked and cleaned as they stream by: bytes in, clean bytes out. Nothing is decoded. */
 export { MediaError, type MediaFault } from './media-error.ts';
-export { openMedia, type MediaFile, type MediaType, type Size } from './open-media.ts';
+export { blank } from './blank.ts';
+export { openMedia, type MediaFile, type MediaType, type Size, type Stretch } from './open-media.ts';

@@ -55,16 +55,21 @@ export function findBox(bytes: Uint8Array, within: Box, ...path: string[]): Box 
 
 const FREE = [0x66, 0x72, 0x65, 0x65];
 
-export function blankBox(bytes: Uint8Array, { start, payload, end }: Box): void {
+function blankBox(bytes: Uint8Array, { start, payload, end }: Box): void {
   bytes.set(FREE, start + 4);
   bytes.fill(0, payload, end);
+}
+
+/** Whether a track is neither picture nor sound: a log of places, for example. */
+export function isAside(bytes: Uint8Array, { name, ...box }: Box): boolean {
+  return name === 'trak' && !['vide', 'soun'].includes(handlerOf(bytes, { name, ...box }));
 }
 
 /** Blanks all below `box` that a player does not need, tracks that are neither picture nor sound too. */
 export function cleanBox(bytes: Uint8Array, box: Box): void {
   for (const child of boxesIn(bytes, box.payload, box.end)) {
     const { name } = child;
-    if (name === 'trak' && !['vide', 'soun'].includes(handlerOf(bytes, child))) blankBox(bytes, child);
+    if (isAside(bytes, child)) blankBox(bytes, child);
     else if (CONTAINERS.has(name)) cleanBox(bytes, child);
     else if (!KEPT.has(name)) blankBox(bytes, child);
     else if (DATED.has(name)) blankDates(bytes, child);

@@ -3,9 +3,10 @@
  * memory and cleaned, the pictures and sounds between them stream by.
  */
 import { type ByteReader, letters, viewOf } from './byte-reader.ts';
-import { boxesIn, cleanBox, findBox, handlerOf, type Box } from './iso-boxes.ts';
-import { broken } from './media-error.ts';
+import { boxesIn, cleanBox, findBox, handlerOf, isAside, type Box } from './iso-boxes.ts';
+import { broken, MediaError } from './media-error.ts';
 import { checkSize, type Size } from './pixels.ts';
+import { sampleStretches, type Stretch } from './sample-stretches.ts';
 
 /** Brands whose files are plain videos. HEIC and AVIF, which are built the same way, are not among them. */
 const BRANDS = /^(?:iso[2-9m]|mp4[12]|avc1|M4V |qt {2}|dash|MSNV|3g[p2].)$/;
@@ -18,8 +19,13 @@ export function isMp4(head: Uint8Array): boolean {
   return letters(head, 4) === 'ftyp' && BRANDS.test(letters(head, 8));
 }
 
-export async function* cleanMp4(reader: ByteReader, maxPixels: number): AsyncGenerator<Uint8Array, Size> {
+export async function* cleanMp4(
+  reader: ByteReader,
+  maxPixels: number,
+): AsyncGenerator<Uint8Array, Size & { leftover: Stretch[] }> {
   let size: Size | null = null;
+  const leftover: Stretch[] = [];
+  const asideIds = new Set<number>();
   let hasSamples = false;
   while (!(await reader.atEnd())) {
     const { header, name, length } = await readHeader(reader);
@@ -36,6 +42,12 @@ export async function* cleanMp4(reader: ByteReader, maxPixels: number): AsyncGen
         if (length > MAX_INDEX_BYTES) throw broken(`A ${name} of ${length} bytes.`);
         const payload = await reader.read(length);
         const box = { name, start: 0, payload: 0, end: payload.length };
+        const aside = [...boxesIn(payload, 0, payload.length)].filter((child) => isAside(payload, child));
+        for (const track of aside) {
+          leftover.push(...sampleStretches(payload, track));
+          asideIds.add(trackIdIn(payload, findBox(payload, track, 'tkhd')));
+        }
+        if (name === 'moof') refuseFragments(payload, box, asideIds);
         cleanBox(payload, box);
         if (name === 'moov') size = checkSize(readSize(payload, box), maxPixels);
         yield header;
@@ -60,7 +72,7 @@ export async function* cleanMp4(reader: ByteReader, maxPixels: number): AsyncGen
     }
   }
   if (!size || !hasSamples) throw broken('A video without a picture.');
-  return size;
+  return { ...size, leftover };
 }
 
 /** A box's header, and how many bytes follow it: infinite when it goes on to the file's end. */
@@ -75,6 +87,20 @@ async function readHeader(reader: ByteReader): Promise<{ header: Uint8Array; nam
   if (size === 0 && name === 'mdat') return { header, name, length: Infinity };
   if (size < header.length) throw broken(`A ${name} shorter than its header.`);
   return { header, name, length: size - header.length };
+}
+
+/** Recordings in fragments tell of their samples elsewhere; no camera logs places in those. */
+function refuseFragments(bytes: Uint8Array, moof: Box, asideIds: ReadonlySet<number>): void {
+  for (const fragment of boxesIn(bytes, moof.payload, moof.end))
+    if (fragment.name === 'traf' && asideIds.has(trackIdIn(bytes, findBox(bytes, fragment, 'tfhd'))))
+      throw new MediaError('unsupported', 'Fragments of a track that is neither picture nor sound.');
+}
+
+/** Of a `tkhd` or `tfhd`; 0, which is no track's, where there is none. */
+function trackIdIn(bytes: Uint8Array, header: Box | undefined): number {
+  if (!header) return 0;
+  const at = header.payload + (header.name === 'tfhd' ? 4 : bytes[header.payload] === 1 ? 20 : 12);
+  return at + 4 <= header.end ? viewOf(bytes).getUint32(at) : 0;
 }
 
 /** The size of the largest picture track, turned as its matrix says. */

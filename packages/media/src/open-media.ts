@@ -5,17 +5,18 @@ import { MediaError, broken } from './media-error.ts';
 import { cleanMp4, isMp4 } from './mp4.ts';
 import type { Size } from './pixels.ts';
 import { cleanPng, isPng } from './png.ts';
+import type { Stretch } from './sample-stretches.ts';
 import { cleanWebm, isWebm } from './webm.ts';
 import { cleanWebp, isWebp } from './webp.ts';
 import { ZipGuard } from './zip-guard.ts';
 
-export type { Size };
+export type { Size, Stretch };
 
 interface Format {
   kind: 'photo' | 'video';
   type: string;
   is(head: Uint8Array): boolean;
-  clean(reader: ByteReader, maxPixels: number): AsyncGenerator<Uint8Array, Size>;
+  clean(reader: ByteReader, maxPixels: number): AsyncGenerator<Uint8Array, Size & { leftover?: Stretch[] }>;
 }
 
 /** QuickTime goes by the name of MP4, which is what browsers play it as. */
@@ -39,6 +40,11 @@ export interface MediaFile {
   bytes: AsyncGenerator<Uint8Array>;
   /** How large the picture is, once the bytes have been read. */
   size(): Size;
+  /**
+   * Stretches of the cleaned bytes of which was known too late that they are metadata: to be filled with zeros where the
+   * bytes have been put. They may overlap, and reach beyond the end.
+   */
+  leftover(): readonly Stretch[];
 }
 
 /**
@@ -50,7 +56,7 @@ export async function openMedia(chunks: Chunks, { maxPixels }: { maxPixels: numb
   const head = await reader.peek(HEAD_BYTES);
   const format = FORMATS.find(({ is }) => is(head));
   if (!format) throw new MediaError('unsupported', 'None of the known types.');
-  let size: Size | null = null;
+  let result: (Size & { leftover?: Stretch[] }) | null = null;
 
   async function* bytes() {
     const guard = new ZipGuard();
@@ -58,7 +64,7 @@ export async function openMedia(chunks: Chunks, { maxPixels }: { maxPixels: numb
     for (;;) {
       const { done, value } = await cleaning.next();
       if (done) {
-        size = value;
+        result = value;
         break;
       }
       guard.see(value);
@@ -72,8 +78,9 @@ export async function openMedia(chunks: Chunks, { maxPixels }: { maxPixels: numb
     type: format.type,
     bytes: bytes(),
     size: () => {
-      if (!size) throw broken('The size is not known before the bytes have been read.');
-      return size;
+      if (!result) throw broken('The size is not known before the bytes have been read.');
+      return { width: result.width, height: result.height };
     },
+    leftover: () => result?.leftover ?? [],
   };
 }

@@ -133,6 +133,31 @@ export function mp4WithSecrets(): Buffer {
   );
 }
 
+/** A video with a track of places, as cameras log them: its samples lie among the pictures, its index behind them. */
+export function mp4WithPlaces(): Buffer {
+  const plain = fixture('chromium.mp4');
+  const at = plain.indexOf('moov') - 4;
+  const moovEnd = at + plain.readUInt32BE(at);
+  const mdat = box('mdat', 'seen', secret, 'seen', secret, secret, 'seen');
+  const table = (name: string, ...numbers: number[]) => {
+    const entries = Buffer.alloc(numbers.length * 4);
+    for (const [index, number] of numbers.entries()) entries.writeUInt32BE(number, index * 4);
+    return box(name, [0, 0, 0, 0], entries);
+  };
+  const first = at + 8 + 4;
+  const second = first + secret.length + 4;
+  const samples = box(
+    'stbl',
+    table('stsz', 0, 3, secret.length, secret.length, secret.length),
+    table('stsc', 2, 1, 1, 1, 2, 2, 1),
+    table('stco', 2, first, second),
+  );
+  const handler = box('hdlr', [0, 0, 0, 0, 0, 0, 0, 0], 'meta', new Uint8Array(12));
+  const track = box('trak', box('mdia', handler, box('minf', samples)));
+  const moov = box('moov', plain.subarray(at + 8, moovEnd), track);
+  return bytes(plain.subarray(0, at), mdat, moov, plain.subarray(moovEnd));
+}
+
 function ebml(id: number[], payload: Uint8Array): Buffer {
   return bytes(id, [0x40 | (payload.length >> 8), payload.length & 0xff], payload);
 }

@@ -1,5 +1,5 @@
 /** What the use cases need from the world. The composition root (middleware/services.ts) fills them in. */
-import type { MediaType } from '@vouch/media';
+import type { MediaType, Stretch } from '@vouch/media';
 import type {
   AdminReview,
   AdminReviewDetail,
@@ -242,6 +242,8 @@ export interface MediaFileName {
 export interface MediaFiles {
   /** Takes what comes, however much, and holds little of it at once. Nothing stays when reading throws. Answers the length. */
   put(name: MediaFileName, type: MediaType, bytes: AsyncIterable<Uint8Array>): Promise<number>;
+  /** Fills stretches of a file with zeros. */
+  blank(name: MediaFileName, type: MediaType, stretches: readonly Stretch[]): Promise<void>;
   /** Null when there is no such file. */
   get(name: MediaFileName, range?: ByteRange): Promise<ReadableStream<Uint8Array> | null>;
   /** Removes all files of an upload; that there are none is no error. */

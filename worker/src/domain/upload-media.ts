@@ -130,9 +130,11 @@ async function keepFile(
   const counted = countBytes(bytes, (size) => tooLarge(size, kind));
   const media = await openMedia(counted, { maxPixels: MAX_PHOTO_PIXELS });
   kind = media.kind;
-  const size = await files.put({ shopId, mediaId, width: null }, media.type, media.bytes);
+  const name = { shopId, mediaId, width: null };
+  const size = await files.put(name, media.type, media.bytes);
   // What stands behind the end of the picture is dropped, but it counts.
   await readAll(counted);
+  if (media.leftover().length > 0) await files.blank(name, media.type, media.leftover());
   return { kind, type: media.type, bytes: size, ...media.size() };
 }
 

@@ -1,22 +1,31 @@
 /** Photos and videos in Cloudflare R2. Keys begin with the shop; what belongs to one upload is one folder. */
+import { blank } from '@vouch/media';
 import type { MediaFileName, MediaFiles } from '../../domain/ports.ts';
 
 /** R2 takes streams of unknown length in parts: all but the last of one size, 5 MiB at least. */
 const PART_BYTES = 5 * 1024 * 1024;
 
 export function createR2MediaFiles(bucket: R2Bucket): MediaFiles {
+  async function put(name: MediaFileName, type: string, bytes: AsyncIterable<Uint8Array>): Promise<number> {
+    const key = keyOf(name);
+    const options: R2PutOptions & R2MultipartOptions = { httpMetadata: { contentType: type } };
+    const parts = inParts(bytes);
+    const first = await parts.next();
+    const start = first.value ?? new Uint8Array(0);
+    if (first.done || start.length < PART_BYTES) {
+      await bucket.put(key, start, options);
+      return start.length;
+    }
+    return putInParts(await bucket.createMultipartUpload(key, options), start, parts);
+  }
+
   return {
-    async put(name, type, bytes) {
-      const key = keyOf(name);
-      const options: R2PutOptions & R2MultipartOptions = { httpMetadata: { contentType: type } };
-      const parts = inParts(bytes);
-      const first = await parts.next();
-      const start = first.value ?? new Uint8Array(0);
-      if (first.done || start.length < PART_BYTES) {
-        await bucket.put(key, start, options);
-        return start.length;
-      }
-      return putInParts(await bucket.createMultipartUpload(key, options), start, parts);
+    put,
+
+    async blank(name, type, stretches) {
+      const object = await bucket.get(keyOf(name));
+      // It is read to its end before the new one takes its place.
+      if (object) await put(name, type, blank(object.body, stretches));
     },
 
     async get(name, range) {
