@@ -63,6 +63,8 @@ const FILES = {
   WebM: { make: samples.webmWithSecrets, type: 'video/webm', size: [64, 48] },
 } as const;
 const names = Object.keys(FILES) as (keyof typeof FILES)[];
+const BREAKABLE = { ...FILES, 'MP4 with places': { make: samples.mp4WithPlaces } };
+const breakable = Object.keys(BREAKABLE) as (keyof typeof BREAKABLE)[];
 const photos = names.filter((name) => FILES[name].type.startsWith('image/'));
 
 describe('a cleaned file', () => {
@@ -102,10 +104,10 @@ describe('a cleaned file', () => {
     expect((await clean(file, [...file.keys()])).bytes.equals(bytes), 'byte by byte').toBe(true);
   });
 
-  it.each(names)(
+  it.each(breakable)(
     'of a broken %s: either clean, or refused with a known fault, and never longer',
     async (name) => {
-      const file = Buffer.from(await FILES[name].make());
+      const file = Buffer.from(await BREAKABLE[name].make());
       const change = fc.record({ at: fc.nat(file.length - 1), to: fc.nat(255) });
       const changes = fc.record({ changes: fc.array(change, { maxLength: 12 }), end: fc.nat(file.length) });
       await fc.assert(
