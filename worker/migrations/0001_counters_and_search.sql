@@ -58,7 +58,7 @@ WHEN old.status = 'published' OR new.status = 'published' BEGIN
     languages = json_set(languages, '$."' || old.language || '"', coalesce(languages ->> ('$."' || old.language || '"'), 0) - 1)
   WHERE shop_id = old.shop_id AND product_id = old.product_id AND old.status = 'published';
   DELETE FROM review_answers WHERE (shop_id, list_id, question, value, sort_at, n) IN (
-    SELECT old.shop_id, old.list_id, answer.value ->> 'question', choice.value, old.sort_at, old.n
+    SELECT old.shop_id, old.list_id, answer.value ->> 'question', CAST(choice.value AS TEXT), old.sort_at, old.n
     FROM json_each(old.answers) AS answer, json_each(answer.value, '$.value') AS choice) AND old.status = 'published';
   DELETE FROM review_search WHERE rowid = old.n AND old.status = 'published';
   UPDATE products SET
@@ -89,7 +89,7 @@ CREATE TRIGGER `reviews_deleted` AFTER DELETE ON `reviews` WHEN old.status = 'pu
     languages = json_set(languages, '$."' || old.language || '"', coalesce(languages ->> ('$."' || old.language || '"'), 0) - 1)
   WHERE shop_id = old.shop_id AND product_id = old.product_id;
   DELETE FROM review_answers WHERE (shop_id, list_id, question, value, sort_at, n) IN (
-    SELECT old.shop_id, old.list_id, answer.value ->> 'question', choice.value, old.sort_at, old.n
+    SELECT old.shop_id, old.list_id, answer.value ->> 'question', CAST(choice.value AS TEXT), old.sort_at, old.n
     FROM json_each(old.answers) AS answer, json_each(answer.value, '$.value') AS choice);
   DELETE FROM review_search WHERE rowid = old.n;
 END;
@@ -98,7 +98,7 @@ END;
 CREATE TRIGGER `reviews_moved` AFTER UPDATE OF group_id ON `reviews`
 WHEN new.status = 'published' AND old.list_id <> new.list_id BEGIN
   UPDATE review_answers SET list_id = new.list_id WHERE (shop_id, list_id, question, value, sort_at, n) IN (
-    SELECT old.shop_id, old.list_id, answer.value ->> 'question', choice.value, old.sort_at, old.n
+    SELECT old.shop_id, old.list_id, answer.value ->> 'question', CAST(choice.value AS TEXT), old.sort_at, old.n
     FROM json_each(old.answers) AS answer, json_each(answer.value, '$.value') AS choice);
   DELETE FROM review_search WHERE rowid = old.n;
   INSERT INTO review_search (rowid, scope, title, body)
