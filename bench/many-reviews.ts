@@ -7,6 +7,7 @@ import { ROOT, type DemoState } from '../scripts/demo/state.ts';
 
 const ROWS_A_STATEMENT = 5_000;
 const LANGUAGES = ['nl', 'en', 'pl', 'und'];
+const PHOTO = { id: 'bench', kind: 'photo', width: 4, height: 3, alt: null, thumbnails: [] };
 const NEWEST = Date.UTC(2026, 0, 1);
 
 interface Words {
@@ -44,7 +45,7 @@ async function storeProduct(
   for (let from = 0; from < count; from += ROWS_A_STATEMENT) {
     const rows = Array.from({ length: Math.min(ROWS_A_STATEMENT, count - from) }, (_, at) => {
       const i = from + at;
-      // Uneven on purpose: many fives, ties in dates and votes, some without a date or a proof of purchase.
+      // Uneven on purpose: many fives, ties in dates and votes, some without a date or a proof of purchase, few photos.
       const createdAt = i % 5 === 0 ? null : NEWEST - (i % 977) * 3_600_000;
       return [
         `${product}-${i}`,
@@ -55,14 +56,16 @@ async function storeProduct(
         i % 11,
         wordsOf(i).title,
         wordsOf(i).body,
+        i % 25 === 0 ? [PHOTO] : [],
+        i % 3 === 0 ? [{ question: 'fit', kind: 'scale', value: 1 + (i % 5) }] : [],
       ];
     });
     await db
       .prepare(
         `insert into reviews (shop_id, id, product_id, status, waiting, rating, title, body, language, created_at,
-           received_at, verified_by, helpful_yes, helpful_no)
+           received_at, verified_by, helpful_yes, helpful_no, media, answers)
          select 'demo', value->>0, ?1, 'published', 0, value->>1, value->>6, value->>7, value->>2, value->>3, 0,
-           value->>4, value->>5, 0 from json_each(?2)`,
+           value->>4, value->>5, 0, value->>8, value->>9 from json_each(?2)`,
       )
       .bind(product, JSON.stringify(rows))
       .run();

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type {
   AdminReviewPage,
+  ExportRow,
   ImportReport,
   ImportRowDraft,
   ProductPage,
@@ -95,6 +96,35 @@ describe('an import', () => {
       productId: 'mug',
       count: 2,
     });
+  });
+});
+
+describe('labels and answers', () => {
+  freshDatabase();
+
+  it('go out and come in again; what was edited elsewhere has no earlier words here', async () => {
+    const question = { id: 'fit', kind: 'scale', label: { en: 'Fit' }, low: { en: 'S' }, high: { en: 'L' } };
+    const [from, to] = [await openShop('from'), await openShop('to')];
+    for (const shop of [from, to])
+      await shop.admin('/settings', { method: 'PATCH', body: { questions: [question] } });
+    const token = await from.token('order', ['mug'], { incentive: 'points' });
+    const answers = [{ question: 'fit', value: 4 }];
+    await from.submit({ token, answers });
+    const [line] = (await from.admin('/exports')).text.trim().split('\n');
+    const exported = JSON.parse(line!) as ExportRow;
+    expect(exported).toMatchObject({ labels: ['incentivised'], answers });
+    const back = row(2, { labels: [...exported.labels, 'edited'], answers: exported.answers });
+    expect((await send(to, [back])).body).toMatchObject({ added: 1, refused: [] });
+    const { reviews, counts } = (await to.call<ProductPage>('/products/mug')).body;
+    expect(reviews.items[0]).toMatchObject({ labels: ['incentivised', 'imported'], answers });
+    expect(counts).toMatchObject({ imported: 1, answers: { fit: { 4: 1 } } });
+  });
+
+  it('are refused where they fit no question of the shop', async () => {
+    const shop = await openShop();
+    const { body } = await send(shop, [row(2, { answers: [{ question: 'fit', value: 4 }] }), row(3)]);
+    expect(body).toMatchObject({ added: 1, refused: [{ line: 2 }] });
+    expect(body.refused[0]!.reason).toMatch(/^answers\.0\.value/);
   });
 });
 
