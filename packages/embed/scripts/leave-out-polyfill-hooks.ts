@@ -47,6 +47,12 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
   'lit-html/lit-html.js': [
     // Templates here are HTML, not SVG or MathML.
     [/=(\w\(2\)),(\w)=(\w\(3\))/, '=/* @__PURE__ */$1,$2=/* @__PURE__ */$3'],
+    [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
+    [/\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, ''],
+    [
+      /,2===(\w)\|\|3===\1\)\{const (\w)=this\.el\.content\.firstChild;\2\.replaceWith\(\.\.\.\2\.childNodes\)\}/,
+      ',0){}',
+    ],
     [
       /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       ';',
