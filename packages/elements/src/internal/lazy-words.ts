@@ -17,6 +17,6 @@ export async function wordsOf<English extends Messages>(
 ): Promise<Say<English>> {
   const [language] = chooseLanguage([tag]);
   const catalogue = hasCatalogue(language) && (await loadCatalogue(language).catch(() => undefined));
-  const messages: Messages = (catalogue && catalogue[part]) || english;
+  const messages: Messages = { ...english, ...(catalogue && catalogue[part]) };
   return (key, values) => fill(messages[key], tag, values);
 }

@@ -1,4 +1,4 @@
-/** What the three elements have in common: where the API is, which product, which language, which data. */
+/** What all elements have in common: where the API is, which product, which language, which data. */
 import type { Connection } from '@vouch/client';
 import { LitElement, type PropertyValues } from 'lit';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
