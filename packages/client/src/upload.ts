@@ -46,8 +46,10 @@ function sendWithProgress(
     const fail = () => reject(new TypeError('The upload did not get through.'));
     if (signal?.aborted) return fail();
     signal?.addEventListener('abort', () => upload.abort(), { once: true });
-    upload.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);
-    upload.onload = () => {
+    upload.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress?.(total > 0 ? loaded / total : 0),
+    );
+    upload.addEventListener('load', () => {
       const { status, statusText, response } = upload;
       const wait = upload.getResponseHeader('Retry-After');
       resolve(
@@ -57,8 +59,9 @@ function sendWithProgress(
           ...(wait && { headers: { 'Retry-After': wait } }),
         }),
       );
-    };
-    upload.onerror = upload.onabort = fail;
+    });
+    upload.addEventListener('error', fail);
+    upload.addEventListener('abort', fail);
     upload.open('POST', url);
     upload.responseType = 'blob';
     upload.send(form);
