@@ -45,9 +45,12 @@ export function countStatement(list: List, plan: ListPlan, most: number): Statem
   const parameters = new Parameters();
   const arms = plan.ranges.map((range) => {
     const { from, within } = readFrom(list, range, parameters);
-    const fits = filterConditions(list.filters, range, parameters);
+    const ofRange = rangeConditions(range, parameters, false);
+    // An index holds the range's rows together; answers do not, so that looking for them would have no end.
+    const seeks = range.source.kind === 'index';
+    const fits = [...(seeks ? [] : ofRange), ...filterConditions(list.filters, range, parameters)];
     return `select * from (select ${fits.join(' and ') || '1'} as fits from ${from}
-      where ${[...within, ...rangeConditions(range, parameters, false)].join(' and ')} limit ${most})`;
+      where ${[...within, ...(seeks ? ofRange : [])].join(' and ')} limit ${most})`;
   });
   const sql = `select count(*) as candidates, coalesce(sum(fits), 0) as fits
     from (${arms.join(' union all ')} limit ${most})`;
@@ -109,21 +112,25 @@ function rangeConditions({ rating, languages }: Range, parameters: Parameters, g
   ];
 }
 
-/** What a row has to be, whatever it was found by. A plus keeps SQLite from seeking by it. */
+/** What a row has to be beyond what it was found by; without a range it was found by none of it. */
 export function filterConditions(
   { ratings, verified, media, language, answers }: Filters,
-  range: Pick<Range, 'rating'> | null,
+  range: Range | null,
   parameters: Parameters,
 ): string[] {
+  const found = range?.source.kind === 'index' ? null : range?.source.answer;
   return [
+    // A plus keeps SQLite from seeking by it.
     ...(ratings.length > 0 && range?.rating == null ? [`+rating in (${ratings.join(', ')})`] : []),
     ...(verified ? [ONLY.verified] : []),
     ...(media ? [ONLY.media] : []),
     ...(language === null ? [] : [`language = ${parameters.bind(language)}`]),
-    ...answers.map(
-      (answer) => `exists (select 1 from review_answers as given where given.shop_id = reviews.shop_id
+    ...answers
+      .filter((answer) => answer !== found)
+      .map(
+        (answer) => `exists (select 1 from review_answers as given where given.shop_id = reviews.shop_id
         and given.list_id = reviews.list_id and ${isAnswer(answer, parameters)}
         and given.sort_at = reviews.sort_at and given.n = reviews.n)`,
-    ),
+      ),
   ];
 }
