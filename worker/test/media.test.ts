@@ -248,6 +248,20 @@ describe('a large upload', () => {
     await expectRefusal(await send(shop, photo.body), 413, 'payload_too_large', /20 MB at most/);
   }, 30_000);
 
+  it('that breaks off in the middle leaves nothing behind', async () => {
+    const shop = await openShop();
+    const whole = sending(await shop.token('1', ['mug']), openVideo(), 20 * MB);
+    const reader = whole.body.getReader();
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const { value } = await reader.read();
+        if (whole.taken() < 12 * MB) controller.enqueue(value!);
+        else controller.close();
+      },
+    });
+    await expectRefusal(await send(shop, body), 400, 'validation_failed', /cut off/);
+  }, 30_000);
+
   it('of a video within the limit is kept in parts, whole', async () => {
     const shop = await openShop();
     const head = openVideo();
