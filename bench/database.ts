@@ -104,7 +104,7 @@ async function writes({ base, adminKey }: DemoServer): Promise<Figure[]> {
     {
       what: 'submit, 20,000 stored: rows written',
       value: written,
-      beside: 'no limit set; the review, its marks, 25 list indexes, search',
+      beside: 'no limit set; the review, its marks, its list indexes, search',
     },
   ];
 }

@@ -47,6 +47,8 @@ export default defineConfig({
               { text: '7. Fitting the bytes', link: '/decisions/0007-fitting-the-bytes' },
               { text: '8. What a decision is on', link: '/decisions/0008-what-a-decision-is-on' },
               { text: '9. Photos and videos', link: '/decisions/0009-photos-and-videos' },
+              { text: '10. Review groups', link: '/decisions/0010-review-groups' },
+              { text: '11. Answers and counts', link: '/decisions/0011-answers-and-counts' },
             ],
           },
         ],

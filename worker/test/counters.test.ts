@@ -50,7 +50,14 @@ const act = fc.oneof(
 );
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 
+type Change = Extract<Act, { at: number }>;
+
 async function perform(shop: TestShop, step: Act, made: SubmitReceipt[], number: number): Promise<void> {
+  if ('at' in step) {
+    const target = made[step.at % Math.max(1, made.length)];
+    if (target) await change(shop, step, target);
+    return;
+  }
   switch (step.kind) {
     case 'submit': {
       const answers = [
@@ -74,10 +81,10 @@ async function perform(shop: TestShop, step: Act, made: SubmitReceipt[], number:
     }
     case 'group':
       await shop.admin(`/products/${step.product}`, { method: 'PUT', body: { group: step.group } });
-      return;
   }
-  const target = made[step.at % Math.max(1, made.length)];
-  if (!target) return;
+}
+
+async function change(shop: TestShop, step: Change, target: SubmitReceipt): Promise<void> {
   const { id } = target.review;
   const path = `/reviews/${id}`;
   switch (step.kind) {
