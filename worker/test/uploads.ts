@@ -1,6 +1,7 @@
 /** Hands to upload, download and look into the bucket. */
 import { env, exports } from 'cloudflare:workers';
-import type { MediaUploaded, Problem } from '@vouch/contract';
+import { expect } from 'vitest';
+import type { MediaUploaded, Problem, ProductPage, Review } from '@vouch/contract';
 import { HOST, type Answer, type CallOptions, type TestShop } from './shop.ts';
 
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -60,3 +61,16 @@ export async function rows(): Promise<Record<string, unknown>[]> {
 
 /** The text of a file, byte by byte, to look for what must not be in it. */
 export const asText = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+
+/** Refused with a sentence, and nothing of it stayed. */
+export async function expectRefusal(answer: Answer<Problem>, status: number, code: string, sentence: RegExp) {
+  expect([answer.status, answer.body.code], answer.text).toEqual([status, code]);
+  expect(answer.body.detail).toMatch(sentence);
+  expect(await stored()).toEqual([]);
+  expect(await rows()).toEqual([]);
+}
+
+/** The newest of the mug. */
+export async function firstReview(shop: TestShop): Promise<Review> {
+  return (await shop.call<ProductPage>('/products/mug')).body.reviews.items[0]!;
+}
