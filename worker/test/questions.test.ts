@@ -67,6 +67,17 @@ describe('a question', () => {
     expect(await ids('answer=care:wax')).toEqual([]);
   });
 
+  it('may be called as what every object has', async () => {
+    const shop = await openShop();
+    const query = '/products/boot/reviews?answer=constructor:name';
+    expect((await shop.call<ReviewPage>(query)).body.matches).toEqual({ count: 0, atLeast: false });
+    await settings(shop, [{ ...QUESTIONS[2]!, id: 'constructor' } as Question]);
+    await shop.buyAndReview('boot', { answers: [{ question: 'constructor', value: ['wide'] }] });
+    expect((await page(shop)).counts.answers).toEqual({ constructor: { wide: 1 } });
+    const found = await shop.call<ReviewPage>('/products/boot/reviews?answer=constructor:wide');
+    expect(found.body.matches).toEqual({ count: 1, atLeast: false });
+  });
+
   it('that was removed keeps its answers stored; nothing of them is shown until it is back', async () => {
     const shop = await openAskingShop();
     await shop.buyAndReview('boot', { answers: [{ question: 'fit', value: 4 }] });

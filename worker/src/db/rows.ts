@@ -92,11 +92,12 @@ export function toSummary(productId: string, scale: RatingScale, counters: Count
 
 /** Only what has reviews is named. */
 export function toFilterCounts(counters: Counters = NO_REVIEWS): FilterCounts {
-  const answers: FilterCounts['answers'] = {};
-  for (const [choice, count] of Object.entries(counters.answers)) {
-    const [question = '', value = ''] = choice.split(':');
-    if (count > 0) (answers[question] ??= {})[value] = count;
-  }
+  const chosen = Object.entries(counters.answers).filter(([, count]) => count > 0);
+  const byQuestion = Map.groupBy(chosen, ([choice]) => choice.split(':')[0]!);
+  const answers = [...byQuestion].map(([question, counts]): [string, Record<string, number>] => [
+    question,
+    Object.fromEntries(counts.map(([choice, count]) => [choice.slice(question.length + 1), count])),
+  ]);
   return {
     verified: counters.verifiedCount,
     media: counters.mediaCount,
@@ -104,7 +105,7 @@ export function toFilterCounts(counters: Counters = NO_REVIEWS): FilterCounts {
       Object.entries(counters.languages).filter(([tag, count]) => count > 0 && tag !== UNKNOWN_LANGUAGE),
     ),
     imported: counters.importedCount,
-    answers,
+    answers: Object.fromEntries(answers),
   };
 }
 

@@ -51,13 +51,18 @@ export function sizesOf({ language }: Filters, { summary, counts }: PublicProduc
     language: language === null ? summary.count : languageSize(language, counts.languages, summary.count),
     // A review may have chosen several values of one question, so that their sum is an upper bound.
     answer: ({ question, values }) =>
-      values.reduce((sum, value) => sum + (counts.answers[question]?.[value] ?? 0), 0),
+      values.reduce((sum, value) => sum + (own(own(counts.answers, question) ?? {}, value) ?? 0), 0),
   };
+}
+
+/** Anybody may ask for `constructor:name`, which every object has. */
+function own<Value>(record: Record<string, Value>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function languageSize(language: string, languages: Record<string, number>, all: number): number {
   const named = Object.values(languages).reduce((sum, count) => sum + count, 0);
-  return language === UNKNOWN_LANGUAGE ? all - named : (languages[language] ?? 0);
+  return language === UNKNOWN_LANGUAGE ? all - named : (own(languages, language) ?? 0);
 }
 
 /** How many reviews fit all filters, where the counters tell: without a filter, or with one. Null where not. */
