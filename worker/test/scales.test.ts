@@ -1,6 +1,14 @@
 /** Scales other than five stars, from the submit to the structured data. */
 import { describe, expect, it } from 'vitest';
-import type { ImportReport, Problem, ProductPage, RatingScale, Summary, SummaryList } from '@vouch/contract';
+import type {
+  ImportReport,
+  Problem,
+  ProductPage,
+  RatingScale,
+  ReviewPage,
+  Summary,
+  SummaryList,
+} from '@vouch/contract';
 import { freshDatabase, openShop, type TestShop } from './shop.ts';
 
 const setScale = (shop: TestShop, scale: RatingScale) =>
@@ -64,6 +72,24 @@ describe('a scale', () => {
     );
     expect(jsonLd.body.aggregateRating).toMatchObject({ ratingValue: 9.5, bestRating: 10 });
     expect(jsonLd.body.review[0]?.reviewRating).toMatchObject({ bestRating: 10 });
+  });
+
+  it('of ten is filtered by any number of its ratings at once, in every order', async () => {
+    const shop = await openScaledShop('ten');
+    for (const rating of [10, 9, 7, 7, 6, 4, 3, 2, 1]) await shop.buyAndReview('mug', { rating });
+    const chosen = [1, 2, 3, 4, 6, 7, 9];
+    for (const sort of ['recent', 'helpful', 'highest', 'lowest', 'media', 'language'])
+      for (const count of [2, 3, 5, 6, 7]) {
+        const ratings = chosen.slice(0, count);
+        const query = ratings.map((rating) => `&rating=${rating}`).join('');
+        const { body } = await shop.call<ReviewPage>(`/products/mug/reviews?sort=${sort}${query}`);
+        const found = body.items.map(({ rating }) => rating);
+        expect(new Set(found), `${sort}${query}`).toEqual(new Set(ratings));
+        expect(body.matches).toEqual({ count: found.length, atLeast: false });
+        const ascending = found.toSorted((a, b) => a - b);
+        if (sort === 'lowest') expect(found).toEqual(ascending);
+        if (sort === 'highest') expect(found).toEqual(ascending.toReversed());
+      }
   });
 
   it('states both ends where thumbs point up or down', async () => {

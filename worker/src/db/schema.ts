@@ -282,37 +282,6 @@ export const reports = sqliteTable(
   (table) => [primaryKey({ columns: [table.shopId, table.reviewId, table.mark] })],
 );
 
-/** Admin keys, as hashes. */
-export const apiKeys = sqliteTable(
-  'api_keys',
-  {
-    shopId: text('shop_id').notNull(),
-    id: text('id').notNull(),
-    name: text('name').notNull(),
-    hash: text('hash').notNull(),
-    createdAt: milliseconds('created_at').notNull(),
-    lastUsedAt: milliseconds('last_used_at'),
-  },
-  (table) => [primaryKey({ columns: [table.shopId, table.id] }), uniqueIndex('api_keys_hash').on(table.hash)],
-);
-
-/** Keys that purchase tokens are checked with, each bound to one algorithm. Secrets are sealed (AES-GCM). */
-export const signingKeys = sqliteTable(
-  'signing_keys',
-  {
-    shopId: text('shop_id').notNull(),
-    kid: text('kid').notNull(),
-    alg: text('alg', { enum: ['EdDSA', 'HS256'] }).notNull(),
-    /** EdDSA: the public key `x`, base64url. */
-    publicKey: text('public_key'),
-    /** HS256: the shared secret. EdDSA held by Vouch: the private key. */
-    sealed: text('sealed'),
-    createdAt: milliseconds('created_at').notNull(),
-    revokedAt: milliseconds('revoked_at'),
-  },
-  (table) => [primaryKey({ columns: [table.shopId, table.kid] })],
-);
-
 /** Answers to submits with an Idempotency-Key, kept a day. */
 export const idempotencyKeys = sqliteTable(
   'idempotency_keys',
@@ -329,3 +298,5 @@ export const idempotencyKeys = sqliteTable(
     index('idempotency_keys_age').on(table.createdAt),
   ],
 );
+
+export { apiKeys, signingKeys } from './schema-keys.ts';
