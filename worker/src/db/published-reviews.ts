@@ -154,7 +154,9 @@ export function createPublishedReviews(db: Database, mediaAddress: MediaAddress)
     const [row] = await all<{ candidates: number; fits: number }>(
       countStatement(list, plan, MAX_COUNTED_ROWS),
     );
-    return boundedMatches(row!, MAX_COUNTED_ROWS);
+    // The page has shown that there are more, wherever the counting ended.
+    const { candidates, fits } = row!;
+    return boundedMatches({ candidates, fits: Math.max(fits, first.items.length + 1) }, MAX_COUNTED_ROWS);
   }
 
   async function all<Row>({ sql: text, values }: Statement): Promise<Row[]> {
