@@ -71,7 +71,7 @@ describe('a question', () => {
     const shop = await openShop();
     const query = '/products/boot/reviews?answer=constructor:name';
     expect((await shop.call<ReviewPage>(query)).body.matches).toEqual({ count: 0, atLeast: false });
-    await settings(shop, [{ ...QUESTIONS[2]!, id: 'constructor' } as Question]);
+    await settings(shop, [{ ...QUESTIONS[2]!, id: 'constructor' }]);
     await shop.buyAndReview('boot', { answers: [{ question: 'constructor', value: ['wide'] }] });
     expect((await page(shop)).counts.answers).toEqual({ constructor: { wide: 1 } });
     const found = await shop.call<ReviewPage>('/products/boot/reviews?answer=constructor:wide');
