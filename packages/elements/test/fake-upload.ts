@@ -3,11 +3,8 @@ import type { Call } from './fake-api.ts';
 
 /** What an upload goes through, since only this tells how far it has come. */
 export function uploadTo(ask: (call: Call) => Promise<Response>) {
-  return class {
-    readonly upload: { onprogress: ((event: ProgressEvent) => void) | null } = { onprogress: null };
-    onload: (() => void) | null = null;
-    onerror: (() => void) | null = null;
-    onabort: (() => void) | null = null;
+  return class extends EventTarget {
+    readonly upload = new EventTarget();
     responseType = '';
     status = 0;
     statusText = '';
@@ -25,8 +22,7 @@ export function uploadTo(ask: (call: Call) => Promise<Response>) {
     }
 
     abort(): void {
-      this.#isOver = true;
-      this.onabort?.();
+      this.#end('abort');
     }
 
     getResponseHeader(name: string): string | null {
@@ -34,9 +30,7 @@ export function uploadTo(ask: (call: Call) => Promise<Response>) {
     }
 
     async #answer(body: FormData): Promise<void> {
-      this.upload.onprogress?.(
-        new ProgressEvent('progress', { loaded: 40, total: 100, lengthComputable: true }),
-      );
+      this.upload.dispatchEvent(new ProgressEvent('progress', { loaded: 40, total: 100 }));
       try {
         const query = new URLSearchParams();
         const call = { method: 'POST', path: this.#path, query, body, headers: new Headers() };
@@ -44,10 +38,15 @@ export function uploadTo(ask: (call: Call) => Promise<Response>) {
         this.#headers = answer.headers;
         this.status = answer.status;
         this.response = await answer.blob();
-        if (!this.#isOver) this.onload?.();
+        this.#end('load');
       } catch {
-        if (!this.#isOver) this.onerror?.();
+        this.#end('error');
       }
+    }
+
+    #end(type: 'load' | 'error' | 'abort'): void {
+      if (!this.#isOver) this.dispatchEvent(new ProgressEvent(type));
+      this.#isOver = true;
     }
   };
 }
