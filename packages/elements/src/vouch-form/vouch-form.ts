@@ -226,7 +226,11 @@ export class VouchForm extends FormControl<FormEnglish> {
         await this.updateComplete;
         this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
       },
-      take: async (files) => (await this.#load('photos'))?.photosOf(writing).add(files),
+      take: async (files) => {
+        const photos = await this.#load('photos');
+        if (photos) photos.photosOf(writing).add(files);
+        else await writing.show(LOST, '.problem');
+      },
     });
     if (asksMore(page)) void this.#need('asked');
     if (own || recallOutbox(shop, productId)?.isWaiting) void this.#begin();
@@ -257,15 +261,17 @@ export class VouchForm extends FormControl<FormEnglish> {
       this.#parts[key] = part;
       Object.assign(en, part.english);
       (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(part.styles.styleSheet!);
+      this.requestUpdate();
     }
-    this.requestUpdate();
     return part;
   }
 
   /** Fetches a part that the form can't be shown without. */
   async #need(key: keyof Parts): Promise<void> {
     this.#lacks = undefined;
-    if (!(await this.#load(key))) this.#lacks = key;
+    if (await this.#load(key)) return;
+    this.#lacks = key;
+    this.requestUpdate();
   }
 
   readonly #retry = (): void => {
@@ -297,10 +303,12 @@ export class VouchForm extends FormControl<FormEnglish> {
     void writing.show({ step: { kind: 'sending' }, problem: undefined });
     const later = await this.#begin();
     if (later) await later.submit(writing);
-    else
-      await writing.show({ step: undefined, problem: { status: 0, code: 'network', title: '' } }, '.problem');
+    else await writing.show(LOST, '.problem');
   };
 }
+
+/** A part did not come: the network is away. */
+const LOST: Partial<Writing> = { step: undefined, problem: { status: 0, code: 'network', title: '' } };
 
 /** Whether the form needs more than five stars and a text. */
 function asksMore({ settings }: ProductPage): boolean {
