@@ -15,6 +15,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
   nb: () => import('./nb/index.ts'),
   lv: () => import('./lv/index.ts'),
   pl: () => import('./pl/index.ts'),
+  cs: () => import('./cs/index.ts'),
 };
 
 /** @param language A language as the catalogues name it: `nl`, `pt-BR`. */
