@@ -2,20 +2,21 @@
 import type { Catalogue } from '../internal/messages.ts';
 
 const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
+  cs: () => import('./cs/index.ts'),
+  da: () => import('./da/index.ts'),
   de: () => import('./de/index.ts'),
-  fr: () => import('./fr/index.ts'),
+  el: () => import('./el/index.ts'),
   es: () => import('./es/index.ts'),
+  fi: () => import('./fi/index.ts'),
+  fr: () => import('./fr/index.ts'),
   it: () => import('./it/index.ts'),
+  lv: () => import('./lv/index.ts'),
+  nb: () => import('./nb/index.ts'),
+  nl: () => import('./nl/index.ts'),
+  pl: () => import('./pl/index.ts'),
   pt: () => import('./pt/index.ts'),
   'pt-BR': () => import('./pt-BR/index.ts'),
-  da: () => import('./da/index.ts'),
   sv: () => import('./sv/index.ts'),
-  fi: () => import('./fi/index.ts'),
-  nl: () => import('./nl/index.ts'),
-  nb: () => import('./nb/index.ts'),
-  lv: () => import('./lv/index.ts'),
-  pl: () => import('./pl/index.ts'),
-  cs: () => import('./cs/index.ts'),
 };
 
 /** @param language A language as the catalogues name it: `nl`, `pt-BR`. */
