@@ -26,6 +26,11 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
       '',
     ],
     [/\w\.state&&\(\w\.attribute=!1\),/, ''],
+    [/,this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\)/, ''],
+    [
+      /const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(const\[\w,\w\]of \1\)\{const\{wrapped:.*?\}(?=let)/,
+      '}',
+    ],
     [/removeController\(\w\)\{.*?\}/, ''],
     [/case Object:case Array:try\{.*?\}catch\(\w\)\{\w=null\}/, ''],
     // No property is reflected to its attribute or goes back to a default.
