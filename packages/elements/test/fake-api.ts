@@ -20,7 +20,7 @@ export interface Call {
   headers: Headers;
 }
 
-type Answer = Response | Promise<Response>;
+type Answer = Response | Promise<Response | undefined>;
 
 export interface FakeApi {
   readonly calls: Call[];

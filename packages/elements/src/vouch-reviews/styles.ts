@@ -228,6 +228,23 @@ export const styles = css`
     min-block-size: 2.9rem;
     font-weight: 600;
   }
+  @container (max-width: 22rem) {
+    /* The choice itself says what it is; its label stays for screen readers. */
+    .toolbar label span {
+      position: absolute;
+      inline-size: 1px;
+      clip-path: inset(50%);
+      overflow: hidden;
+      white-space: nowrap;
+    }
+    .toolbar label {
+      flex: 1;
+    }
+    .toolbar select {
+      inline-size: 100%;
+      min-inline-size: 0;
+    }
+  }
   @container (min-width: 34rem) {
     .more {
       inline-size: auto;
