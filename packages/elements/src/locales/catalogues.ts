@@ -7,6 +7,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
   de: () => import('./de/index.ts'),
   el: () => import('./el/index.ts'),
   es: () => import('./es/index.ts'),
+  et: () => import('./et/index.ts'),
   fi: () => import('./fi/index.ts'),
   fr: () => import('./fr/index.ts'),
   it: () => import('./it/index.ts'),
@@ -17,6 +18,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
   pt: () => import('./pt/index.ts'),
   'pt-BR': () => import('./pt-BR/index.ts'),
   sv: () => import('./sv/index.ts'),
+  tr: () => import('./tr/index.ts'),
 };
 
 /** @param language A language as the catalogues name it: `nl`, `pt-BR`. */
