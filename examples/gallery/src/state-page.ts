@@ -78,7 +78,8 @@ function prepareBrowser({ offline, kept = {}, translator }: State): void {
     for (const [key, value] of Object.entries(kept[store] ?? {}))
       window[store].setItem(key, JSON.stringify(value));
   indexedDB.deleteDatabase('vouch');
-  Object.defineProperty(window, 'Translator', { value: translator });
+  Reflect.deleteProperty(window, 'Translator');
+  if (translator) Object.assign(window, { Translator: translator });
   if (offline) Object.defineProperty(navigator, 'onLine', { get: () => false });
 }
 

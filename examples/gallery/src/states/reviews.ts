@@ -156,6 +156,14 @@ export const REVIEWS: readonly State[] = [
     },
     looks: ['dark'],
   }),
+  reviews('checks-open', {
+    title: 'How we check reviews',
+    shop: aShop({ reviews: ONE }),
+    act: async ({ press, find }) => {
+      await press('[part~=checks] summary');
+      await find('[part=trust]');
+    },
+  }),
   reviews('report-open', {
     title: 'Reporting',
     shop: aShop({ reviews: ONE }),
@@ -262,7 +270,7 @@ export const REVIEWS: readonly State[] = [
   reviews('long-open', {
     title: 'A long text unfolded',
     shop: aShop({ reviews: [aReview({ body: LONG_TEXT })] }),
-    act: ({ press }) => press('.fold:not([hidden])'),
+    act: ({ press }) => press('.body + button'),
   }),
   reviews('ten', {
     title: 'Ratings from 1 to 10',

@@ -103,10 +103,6 @@ export const controls = css`
     margin: 0;
     padding: 0;
   }
-  /* A text in another script keeps to its review's side. */
-  [dir='auto'] {
-    text-align: match-parent;
-  }
   .quiet {
     color: var(--muted);
     font-size: 0.875em;

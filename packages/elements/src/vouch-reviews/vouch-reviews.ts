@@ -146,7 +146,8 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#translate();
+    const { code } = this.#translator;
+    if (code) this.#translations ??= new code.Translations(this);
     const { page } = this.state;
     if (!page || page === this.#page) return;
     this.#readView();
@@ -164,17 +165,13 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     else void this.#load();
   }
 
-  /** On the reader's device, where the browser can and there are reviews in another language. */
-  #translate(): void {
-    const { code, isSettled } = this.#translator;
-    if (code) this.#translations ??= new code.Translations(this);
-    else if (!isSettled && 'Translator' in window && isForeign(this.#list.items, this.tag))
-      void this.#translator.ask();
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#page) this.#jsonLd.show(this.#page, this.#list.items, this.say('anonymous'));
+    // On the reader's device, where the browser can and there are reviews in another language.
+    const { isSettled } = this.#translator;
+    if (!isSettled && 'Translator' in window && isForeign(this.#list.items, this.tag))
+      void this.#translator.ask();
   }
 
   protected override render() {

@@ -179,9 +179,6 @@ export const styles = css`
       }
     }
   }
-  [dir='auto'] {
-    text-align: match-parent;
-  }
   @media (forced-colors: active) {
     dialog {
       border: 1px solid;
