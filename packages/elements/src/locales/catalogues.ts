@@ -10,6 +10,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
   et: () => import('./et/index.ts'),
   fi: () => import('./fi/index.ts'),
   fr: () => import('./fr/index.ts'),
+  hu: () => import('./hu/index.ts'),
   it: () => import('./it/index.ts'),
   lv: () => import('./lv/index.ts'),
   nb: () => import('./nb/index.ts'),
@@ -17,6 +18,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
   pl: () => import('./pl/index.ts'),
   pt: () => import('./pt/index.ts'),
   'pt-BR': () => import('./pt-BR/index.ts'),
+  sk: () => import('./sk/index.ts'),
   sv: () => import('./sv/index.ts'),
   tr: () => import('./tr/index.ts'),
 };

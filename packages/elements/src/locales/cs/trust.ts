@@ -10,10 +10,10 @@ const trust: Translation<typeof en> = {
     'Kdokoli, i bez nákupu v obchodě {shop}. U každé recenze je uvedeno, zda byl nákup ověřen, a ověřený nákup lze ohodnotit jednou.',
   proof: 'Jak se ověřují nákupy',
   proofOrder:
-    '„Ověřený nákup“: objednávkový systém obchodu {shop} tento nákup ohlásil recenznímu systému, nebo recenze vznikla z pozvánky odeslané po nákupu.',
+    '„Ověřený nákup“: objednávkový systém obchodu {shop} tento nákup ohlásil systému recenzí, nebo recenze vznikla z pozvánky odeslané po nákupu.',
   proofInvitation: '„Ověřený nákup“: recenze vznikla z pozvánky odeslané po nákupu.',
   proofShop:
-    '„Potvrzeno obchodem“: obchod {shop} digitálním podpisem potvrdil, že za recenzí stojí nákup tohoto produktu. Recenzní systém ověřuje podpis, ne samotnou objednávku.',
+    '„Potvrzeno obchodem“: obchod {shop} digitálním podpisem potvrdil, že za recenzí stojí nákup tohoto produktu. Systém recenzí ověřuje podpis, ne samotnou objednávku.',
   proofNone: '„Neověřeno“: nikdo neověřoval, zda za recenzí stojí nákup produktu.',
   stars: 'Nízká hodnocení zůstávají',
   starsText:
@@ -37,7 +37,7 @@ const trust: Translation<typeof en> = {
   staff: 'Recenze lidí, kteří pro obchod pracují, jsou označeny „Z týmu obchodu“.',
   imports: 'Dřívější recenze',
   importsText:
-    'Recenze s označením „Převzato“ pocházejí z dřívějšího recenzního systému obchodu {shop}. Jak se ověřovaly tam, nevíme.',
+    'Recenze s označením „Převzato“ pocházejí z dřívějšího systému recenzí obchodu {shop}. Jak se ověřovaly tam, nevíme.',
   changes: 'Změny',
   changesText:
     'Svou recenzi můžete upravit nebo stáhnout. Upravená recenze se znovu zkontroluje, dostane označení „Upraveno“ a její dřívější text zůstane k přečtení. Obchod {shop} může na recenzi odpovědět, ale nemůže ji měnit.',
