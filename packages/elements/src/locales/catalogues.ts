@@ -2,6 +2,7 @@
 import type { Catalogue } from '../internal/messages.ts';
 
 const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
+  ar: () => import('./ar/index.ts'),
   cs: () => import('./cs/index.ts'),
   da: () => import('./da/index.ts'),
   de: () => import('./de/index.ts'),
@@ -10,6 +11,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
   et: () => import('./et/index.ts'),
   fi: () => import('./fi/index.ts'),
   fr: () => import('./fr/index.ts'),
+  he: () => import('./he/index.ts'),
   hu: () => import('./hu/index.ts'),
   it: () => import('./it/index.ts'),
   lv: () => import('./lv/index.ts'),

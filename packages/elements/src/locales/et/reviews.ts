@@ -114,7 +114,7 @@ const reviews: Translation<
   aboutProduct: 'Toode: {product}',
   earlierLoading: 'Varasema teksti laadimine…',
   earlierText: 'Varasem tekst',
-  earlierFrom: 'Varasem tekst, kirjutatud {date}',
+  earlierFrom: 'Varasem tekst, kirjutatud: {date}',
   earlierNone: 'Varasemat teksti ei ole alles.',
   earlierFailed: 'Varasemat teksti ei õnnestunud laadida.',
   outOfTen: '{rating} punkti kümnest',
