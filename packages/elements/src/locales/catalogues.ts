@@ -14,6 +14,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
   he: () => import('./he/index.ts'),
   hu: () => import('./hu/index.ts'),
   it: () => import('./it/index.ts'),
+  ja: () => import('./ja/index.ts'),
   lv: () => import('./lv/index.ts'),
   nb: () => import('./nb/index.ts'),
   nl: () => import('./nl/index.ts'),
