@@ -118,4 +118,24 @@ describe('a scale', () => {
     const other = await openShop('other');
     expect((await setScale(other, 'ten')).status).toBe(200);
   });
+
+  it('does not change in the moment in which the first review comes in', async () => {
+    const importOne = (shop: TestShop) =>
+      shop.admin('/imports', {
+        method: 'POST',
+        rawBody: JSON.stringify({ line: 1, sourceKey: 'k', product: 'mug', rating: 4 }),
+        headers: { 'Content-Type': 'application/x-ndjson' },
+      });
+    for (const [id, write] of [
+      ['demo', async (shop: TestShop) => shop.submit({ token: await shop.token('1', ['mug']) })],
+      ['other', importOne],
+    ] as const) {
+      const shop = await openShop(id);
+      const [{ status: changed }, { status }] = await Promise.all([setScale(shop, 'ten'), write(shop)]);
+      // Four of five and four of ten are both ratings: whichever came first, the other is told.
+      expect([status, changed].filter((code) => code === 409)).toHaveLength(1);
+      const { count, best } = (await shop.call<Summary>('/products/mug/summary')).body;
+      expect([count, best]).toEqual(changed === 409 ? [1, 5] : [0, 10]);
+    }
+  });
 });

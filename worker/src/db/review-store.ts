@@ -5,6 +5,7 @@ import type { MediaAddress } from '../domain/media.ts';
 import { atomically, brokeAssertion, mentions, type Database, type Statement } from './database.ts';
 import { attachMedia, keepMediaUntil } from './review-media.ts';
 import { createOwnReview } from './own-review.ts';
+import { metOtherScale, ratingOnScale } from './rating-on-scale.ts';
 import {
   decisions,
   idempotencyKeys,
@@ -44,7 +45,7 @@ export function createReviewStore(db: Database, clock: Clock, mediaAddress: Medi
     async submit(review, purchaseMark, idempotency) {
       const { shopId, productId } = review;
       const now = review.createdAt;
-      const { policy, ...row } = review;
+      const { policy, scale, ...row } = review;
       const statements: Statement[] = [
         db.insert(products).values({ shopId, productId }).onConflictDoNothing(),
         db.insert(productNames).values({ shopId, productId, name: productId }).onConflictDoNothing(),
@@ -71,6 +72,7 @@ export function createReviewStore(db: Database, clock: Clock, mediaAddress: Medi
       statements.push(
         db.insert(reviews).values({
           ...row,
+          rating: ratingOnScale(shopId, scale, sql`${row.rating}`),
           groupId: groupOf(shopId, productId),
           waiting: row.status === 'pending',
           publishedAt: row.status === 'published' ? now : null,
@@ -92,6 +94,7 @@ export function createReviewStore(db: Database, clock: Clock, mediaAddress: Medi
         if (brokeUniqueKey(error, 'idempotency_keys')) return 'key_used';
         if (brokeUniqueKey(error, 'purchases')) return 'purchase_used';
         if (brokeAssertion(error)) return 'media_taken';
+        if (metOtherScale(error)) return 'scale_changed';
         throw error;
       }
     },

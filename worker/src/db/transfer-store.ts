@@ -4,6 +4,7 @@ import type { ExportRow } from '@vouch/contract';
 import type { MediaAddress } from '../domain/media.ts';
 import type { Clock, CheckedImportRow, TransferStore } from '../domain/ports.ts';
 import { atomically, valuesOf, type Database } from './database.ts';
+import { metOtherScale, ratingOnScale } from './rating-on-scale.ts';
 import { toReview, type ReviewRow } from './rows.ts';
 import { reviews } from './schema.ts';
 
@@ -14,12 +15,12 @@ const OWN_EXPORT = 'vouch:';
 
 export function createTransferStore(db: Database, clock: Clock, mediaAddress: MediaAddress): TransferStore {
   return {
-    async insert(shopId, rows) {
+    async insert(shopId, scale, rows) {
       const now = clock.now();
       const json = JSON.stringify(rows.map(toStored));
       // Rows that an earlier import brought in meet the key on (shop, source key) and stay as they are. So do rows of the
       // shop's own export: they name its reviews.
-      const results = await atomically(db, [
+      const statements = [
         sql`insert into products (shop_id, product_id)
           select distinct ${shopId}, value ->> 'product' from json_each(${json})
           where not exists (select 1 from product_names where shop_id = ${shopId} and name = value ->> 'product')
@@ -31,7 +32,8 @@ export function createTransferStore(db: Database, clock: Clock, mediaAddress: Me
             body, author_name, language, created_at, published_at, experienced_at, received_at, labels, answers, findings,
             helpful_yes, helpful_no, reply_body, reply_at, source_key, claimed_verified)
           select ${shopId}, value ->> 'id', names.product_id, products.group_id, value ->> 'status', value ->> 'waiting',
-            value ->> 'rating', value ->> 'title', value ->> 'body', value ->> 'name', value ->> 'language',
+            ${ratingOnScale(shopId, scale, sql`value ->> 'rating'`)}, value ->> 'title', value ->> 'body', value ->> 'name',
+            value ->> 'language',
             value ->> 'createdAt', value ->> 'publishedAt', value ->> 'experiencedAt', ${now}, value ->> 'labels',
             value ->> 'answers', value ->> 'findings', value ->> 'helpfulYes', value ->> 'helpfulNo', value ->> 'replyBody',
             value ->> 'replyAt', value ->> 'sourceKey', value ->> 'claimedVerified'
@@ -47,8 +49,14 @@ export function createTransferStore(db: Database, clock: Clock, mediaAddress: Me
             value ->> 'findings', ${now}
           from json_each(${json})
           where exists (select 1 from reviews where shop_id = ${shopId} and id = value ->> 'id')`,
-      ]);
-      return new Set(results[2]!.results.map((row) => row['source_key'] as string));
+      ];
+      try {
+        const results = await atomically(db, statements);
+        return new Set(results[2]!.results.map((row) => row['source_key'] as string));
+      } catch (error) {
+        if (metOtherScale(error)) return 'scale_changed';
+        throw error;
+      }
     },
 
     async knownSourceKeys(shopId, keys) {

@@ -3,7 +3,7 @@ import { IMPORT_ROWS, type FieldError, type ImportReport } from '@vouch/contract
 import { checkAnswers } from './answers.ts';
 import { languageOf } from './language.ts';
 import { judgeImport } from './moderation.ts';
-import { done, invalid, type Outcome } from './outcome.ts';
+import { done, invalid, scaleChanged, type Outcome } from './outcome.ts';
 import type { CheckedImportRow, Shop, TransferStore } from './ports.ts';
 
 export async function importReviews(
@@ -11,7 +11,7 @@ export async function importReviews(
   shop: Shop,
   rows: readonly unknown[],
   dryRun: boolean,
-): Promise<ImportReport> {
+): Promise<Outcome<ImportReport>> {
   const checked: CheckedImportRow[] = [];
   const refused: ImportReport['refused'] = [];
   for (const [position, row] of rows.entries()) {
@@ -23,9 +23,10 @@ export async function importReviews(
   const keys = checked.map((row) => row.sourceKey);
   const added = dryRun
     ? new Set(keys).difference(await transfers.knownSourceKeys(shop.id, keys))
-    : await transfers.insert(shop.id, checked);
+    : await transfers.insert(shop.id, shop.scale, checked);
+  if (added === 'scale_changed') return scaleChanged();
   const fresh = checked.filter((row) => added.has(row.sourceKey));
-  return {
+  return done({
     added: added.size,
     known: checked.length - added.size,
     held: fresh.filter((row) => row.held || !row.published).length,
@@ -33,7 +34,7 @@ export async function importReviews(
     flagged: fresh
       .filter((row) => row.findings.length > 0)
       .map(({ line, findings, held }) => ({ line, findings, held })),
-  };
+  });
 }
 
 function check(value: unknown, { scale, questions }: Shop): Outcome<CheckedImportRow> {

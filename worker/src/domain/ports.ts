@@ -33,7 +33,6 @@ import type {
   VerifiedBy,
 } from '@vouch/contract';
 import type { StoredAnswer } from './answers.ts';
-
 import type { StoredMedia, StoredThumbnail } from './media.ts';
 
 export interface Shop extends Settings {
@@ -98,6 +97,8 @@ export interface NewReview extends Wording {
   id: string;
   shopId: string;
   productId: string;
+  /** What the rating was checked against. */
+  scale: RatingScale;
   status: 'published' | 'pending';
   language: string;
   media: StoredMedia[];
@@ -155,7 +156,7 @@ export interface ReviewStore {
     review: NewReview,
     purchaseMark: string | null,
     idempotency: { key: string; bodyHash: string } | null,
-  ): Promise<'stored' | 'purchase_used' | 'key_used' | 'media_taken'>;
+  ): Promise<'stored' | 'purchase_used' | 'key_used' | 'media_taken' | 'scale_changed'>;
   state(shopId: string, reviewId: string): Promise<ReviewState | null>;
   change(shopId: string, state: ReviewState, change: ReviewChange): Promise<boolean>;
   own(shopId: string, reviewId: string): Promise<OwnReview | null>;
@@ -176,6 +177,7 @@ export interface ReviewDesk {
   reply(shopId: string, reviewId: string, body: string): Promise<Reply | null>;
   removeReply(shopId: string, reviewId: string): Promise<boolean>;
 }
+
 export interface DeskQuery {
   status: Exclude<ReviewStatus, 'withdrawn'>;
   limit: number;
@@ -191,9 +193,14 @@ export interface CheckedImportRow extends Omit<ImportRow, 'language' | 'answers'
   held: boolean;
   policy: string;
 }
+
 export interface TransferStore {
-  /** Inserts what is new; answers the source keys that went in. */
-  insert(shopId: string, rows: readonly CheckedImportRow[]): Promise<Set<string>>;
+  /** Inserts what is new; answers the source keys that went in. Ratings were checked against `scale`. */
+  insert(
+    shopId: string,
+    scale: RatingScale,
+    rows: readonly CheckedImportRow[],
+  ): Promise<Set<string> | 'scale_changed'>;
   knownSourceKeys(shopId: string, keys: readonly string[]): Promise<Set<string>>;
   /** Every review that is not withdrawn, in the order in which they came in. */
   export(shopId: string): AsyncIterable<ExportRow[]>;
@@ -204,12 +211,14 @@ export interface StoredApiKey {
   name: string;
   hash: string;
 }
+
 export interface StoredSigningKey {
   kid: string;
   alg: SigningAlgorithm;
   publicKey: string | null;
   sealed: string | null;
 }
+
 export interface KeyStore {
   /** The shop and key behind a key's hash. */
   findApiKey(hash: string): Promise<{ shopId: string; id: string } | null>;
@@ -249,6 +258,7 @@ export interface MediaFiles {
   /** Removes all files of an upload; that there are none is no error. */
   remove(shopId: string, mediaId: string): Promise<void>;
 }
+
 export interface ByteRange {
   offset: number;
   length: number;
@@ -262,6 +272,7 @@ export interface UploadedFile {
   width: number;
   height: number;
 }
+
 export interface Upload extends UploadedFile {
   id: string;
   thumbnails: StoredThumbnail[];

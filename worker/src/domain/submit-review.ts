@@ -9,7 +9,7 @@ import { askedOf, checkAnswers, type StoredAnswer } from './answers.ts';
 import { languageOf } from './language.ts';
 import type { StoredMedia } from './media.ts';
 import { judgeSubmission } from './moderation.ts';
-import { done, refused, type Outcome } from './outcome.ts';
+import { done, refused, scaleChanged, type Outcome } from './outcome.ts';
 import type {
   Clock,
   IdempotencyRecord,
@@ -74,9 +74,15 @@ export async function submitReview(
   if (stored !== 'stored') {
     // Another submit came in between. If it was this very one, sent twice, it has the same answer.
     const replay = await findReplay(needs, submission);
-    return (
-      replay ?? (stored === 'media_taken' ? notThere([...submission.input.mediaIds.keys()]) : purchaseUsed())
-    );
+    if (replay) return replay;
+    switch (stored) {
+      case 'media_taken':
+        return notThere([...submission.input.mediaIds.keys()]);
+      case 'scale_changed':
+        return scaleChanged();
+      default:
+        return purchaseUsed();
+    }
   }
   return done({
     review: { id: review.id, status: review.status },
@@ -144,6 +150,7 @@ function compose(
     id: crypto.randomUUID(),
     shopId: shop.id,
     productId,
+    scale: shop.scale,
     status: verdict.outcome === 'publish' ? 'published' : 'pending',
     rating: input.rating,
     title: input.title,

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { ImportReport } from '@vouch/contract';
 import { importReviews as importRows } from '../../domain/import-reviews.ts';
-import { done } from '../../domain/outcome.ts';
 import { shopEndpoint } from '../../http/endpoint.ts';
 import { IMPORT_BODY_LIMIT } from '../../http/request-body.ts';
 
@@ -21,7 +20,7 @@ export const importReviews = shopEndpoint(
     bodyLimit: IMPORT_BODY_LIMIT,
     body: z.array(z.unknown()).max(MAX_ROWS).meta({ description: 'Each line an ImportRow.' }),
     response: { status: 200, schema: ImportReport, description: 'What became of the rows.' },
+    problems: ['conflict'],
   },
-  async ({ services, shop, query, body }) =>
-    done(await importRows(services, shop, body, query.dryRun === 'true')),
+  ({ services, shop, query, body }) => importRows(services, shop, body, query.dryRun === 'true'),
 );
