@@ -2,14 +2,14 @@ import type { Translation } from '../../internal/messages.ts';
 import type en from '../en/card.ts';
 
 const card: Translation<typeof en> = {
-  stars: '{rating} από 5 αστέρια',
+  stars: '{rating} στα 5 αστέρια',
   position: '{at} από {count}',
   previous: 'Προηγούμενο',
   next: 'Επόμενο',
-  photoBy: 'Φωτογραφία από: {name}',
-  videoBy: 'Βίντεο από: {name}',
+  photoBy: 'Φωτογραφία: {name}',
+  videoBy: 'Βίντεο: {name}',
   anonymous: 'Ανώνυμα',
-  reviewBy: 'Κριτική από: {name}',
+  reviewBy: 'Κριτική: {name}',
   verified: 'Επαληθευμένη αγορά',
   confirmed: 'Επιβεβαίωση από το κατάστημα',
   notVerified: 'Μη επαληθευμένη',

@@ -3,7 +3,7 @@ import type en from '../en/rating.ts';
 import type scales from '../en/scales.ts';
 
 const rating: Translation<typeof en & typeof scales> = {
-  stars: '{rating} από 5 αστέρια',
+  stars: '{rating} στα 5 αστέρια',
   reviews: { one: '{count} κριτική', other: '{count} κριτικές' },
   few: '{count} μέχρι τώρα',
   none: 'Δεν υπάρχουν ακόμα κριτικές',

@@ -18,7 +18,7 @@ const reviews: Translation<
     typeof scales &
     typeof translation
 > = {
-  stars: '{rating} από 5 αστέρια',
+  stars: '{rating} στα 5 αστέρια',
   basedOn: { one: 'Από {count} κριτική', other: 'Από {count} κριτικές' },
   verifiedCount: { one: '{count} με επαληθευμένη αγορά', other: '{count} με επαληθευμένη αγορά' },
   fewReviews: { one: 'Από {count} κριτική μέχρι τώρα', other: 'Από {count} κριτικές μέχρι τώρα' },
@@ -37,7 +37,7 @@ const reviews: Translation<
   search: 'Αναζήτηση στις κριτικές',
   list: 'Κριτικές πελατών',
   anonymous: 'Ανώνυμα',
-  reviewBy: 'Κριτική από: {name}',
+  reviewBy: 'Κριτική: {name}',
   experienced: 'εμπειρία στις {date}',
   verified: 'Επαληθευμένη αγορά',
   confirmed: 'Επιβεβαίωση από το κατάστημα',
@@ -105,10 +105,10 @@ const reviews: Translation<
     one: 'Δείτε {count} κριτική με φωτογραφίες',
     other: 'Δείτε και τις {count} κριτικές με φωτογραφίες',
   },
-  photoBy: 'Φωτογραφία από: {name}',
-  videoBy: 'Βίντεο από: {name}',
-  photoOf: 'Φωτογραφία από {name}: {alt}',
-  videoOf: 'Βίντεο από {name}: {alt}',
+  photoBy: 'Φωτογραφία: {name}',
+  videoBy: 'Βίντεο: {name}',
+  photoOf: 'Φωτογραφία ({name}): {alt}',
+  videoOf: 'Βίντεο ({name}): {alt}',
   answersTitle: 'Τι λένε οι πελάτες',
   answerCount: { one: '{count} απάντηση', other: '{count} απαντήσεις' },
   answerShare: '{answer}: {share}',

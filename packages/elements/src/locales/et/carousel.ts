@@ -19,7 +19,7 @@ const carousel: Translation<typeof en> = {
   },
   carousel: 'karussell',
   slide: 'arvustus',
-  shown: '{from} kuni {to}, kokku {count}',
+  shown: '{from}–{to}, kokku {count}',
   pause: 'Peata',
   play: 'Esita',
   more: 'Loe edasi',

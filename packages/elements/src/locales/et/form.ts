@@ -36,7 +36,7 @@ const form: Translation<
   loadFailed: 'Vormi ei õnnestunud laadida.',
   retry: 'Proovi uuesti',
   offline: 'Internetiühendus puudub. Sinu tekst on siin alles: saada see siis, kui ühendus taastub.',
-  network: 'Poega ei saanud ühendust. Sinu tekst on siin alles: palun proovi uuesti.',
+  network: 'Pood praegu ei vasta. Sinu tekst on siin alles: palun proovi uuesti.',
   failed: 'Meil läks midagi valesti. Sinu tekst on siin alles: palun proovi uuesti.',
   coachShort: 'Teiste aitamiseks piisab lausest või paarist.',
   coachHelpful: 'Sellest on teistele juba abi.',
@@ -54,7 +54,7 @@ const form: Translation<
   ideaTimeWords: 'päev nädal kuu kuud aasta aega ajast tagasi alates eile täna juba',
   ideaCompare: 'Võid lisada, milline see on võrreldes millegi tuttavaga.',
   ideaCompareWords:
-    'võrreld võrrelda kui erineva erinevalt eelmi eelmine varem teine teise teised muu sarna asemel parem halvem',
+    'võrreld võrrelda erineva erinevalt eelmi eelmine varem teine teise teised muu sarna asemel parem halvem',
   characters: 'Siin on märk, mida ei saa salvestada. Palun kirjuta see uuesti.',
   waitPhotos: 'Sinu fotod on alles teel. Arvustus saadetakse niipea, kui need kohal on.',
   waitNetwork: 'Ühenduse ootamine… Sinu arvustus on alles ja saadetakse kohe, kui ühendus taastub.',

@@ -14,7 +14,7 @@ const card: Translation<typeof en> = {
   confirmed: 'ショップ確認済み',
   notVerified: '購入未確認',
   imported: '旧システムから移行',
-  incentivised: '特典あり',
+  incentivised: '特典を受けて投稿',
   staff: 'ショップスタッフ',
   refunded: '返金済み',
   edited: '編集済み',

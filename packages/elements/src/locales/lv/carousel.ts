@@ -22,7 +22,7 @@ const carousel: Translation<typeof en> = {
   },
   carousel: 'karuselis',
   slide: 'atsauksme',
-  shown: 'No {from} līdz {to}, kopā {count}',
+  shown: '{from}–{to} no {count}',
   pause: 'Apturēt',
   play: 'Atskaņot',
   more: 'Lasīt vairāk',

@@ -90,8 +90,8 @@ const form: Translation<
   cancelUpload: 'Atcelt',
   retryUpload: 'Mēģināt vēlreiz',
   remove: 'Noņemt',
-  moveEarlier: 'Pārvietot uz priekšu',
-  moveLater: 'Pārvietot atpakaļ',
+  moveEarlier: 'Pārvietot tuvāk sākumam',
+  moveLater: 'Pārvietot tuvāk beigām',
   movedTo: 'Tagad {count}. vietā',
   removed: 'Noņemts',
   addedCount: {

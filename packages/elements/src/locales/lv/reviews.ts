@@ -92,7 +92,7 @@ const reviews: Translation<
   spam: 'Tā ir reklāma',
   off_topic: 'Tā nav par preci',
   fake: 'Tā nav īsta pieredze',
-  other: 'Kas cits',
+  other: 'Cits iemesls',
   reportText: 'Vai vēlaties ko piebilst? (nav obligāti)',
   reportSend: 'Nosūtīt ziņojumu',
   cancel: 'Atcelt',

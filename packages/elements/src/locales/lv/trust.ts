@@ -22,7 +22,7 @@ const trust: Translation<typeof en> = {
   checksText:
     'Automātiska pārbaude meklē saites, personas datus, apvainojumus un robotu pazīmes. Ja tā ko pamana, atsauksme gaida, līdz to izlasa cilvēki, kas strādā veikalā {shop}. Noraidīt atsauksmi var tikai cilvēki.',
   refusals: 'Kas netiek publicēts',
-  refusalsText: 'Atsauksmi noraida tikai kāda šāda iemesla dēļ, un autoram to pasaka:',
+  refusalsText: 'Atsauksmi noraida tikai šādos gadījumos, un autoram pasaka iemeslu:',
   illegal_or_hateful: 'tā pārkāpj likumu vai ir naidīga',
   personal_data: 'tajā ir personas dati',
   spam_or_advertising: 'tā ir mēstule vai reklāma',

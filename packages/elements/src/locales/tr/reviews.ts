@@ -21,8 +21,8 @@ const reviews: Translation<
   stars: '5 yıldız üzerinden {rating}',
   basedOn: { one: '{count} yoruma göre', other: '{count} yoruma göre' },
   verifiedCount: {
-    one: '{count} yorum doğrulanmış satın alma ile',
-    other: '{count} yorum doğrulanmış satın alma ile',
+    one: '{count} yorum doğrulanmış satın almaya ait',
+    other: '{count} yorum doğrulanmış satın almaya ait',
   },
   fewReviews: { one: 'Şimdilik {count} yoruma göre', other: 'Şimdilik {count} yoruma göre' },
   starCount: { one: '{count} yıldız', other: '{count} yıldız' },
