@@ -3,6 +3,7 @@ import type { Catalogue } from '../internal/messages.ts';
 
 const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
   ar: () => import('./ar/index.ts'),
+  bg: () => import('./bg/index.ts'),
   cs: () => import('./cs/index.ts'),
   da: () => import('./da/index.ts'),
   de: () => import('./de/index.ts'),
@@ -15,12 +16,14 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
   hu: () => import('./hu/index.ts'),
   it: () => import('./it/index.ts'),
   ja: () => import('./ja/index.ts'),
+  lt: () => import('./lt/index.ts'),
   lv: () => import('./lv/index.ts'),
   nb: () => import('./nb/index.ts'),
   nl: () => import('./nl/index.ts'),
   pl: () => import('./pl/index.ts'),
   pt: () => import('./pt/index.ts'),
   'pt-BR': () => import('./pt-BR/index.ts'),
+  ro: () => import('./ro/index.ts'),
   sk: () => import('./sk/index.ts'),
   sv: () => import('./sv/index.ts'),
   tr: () => import('./tr/index.ts'),

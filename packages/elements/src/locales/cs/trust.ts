@@ -40,7 +40,7 @@ const trust: Translation<typeof en> = {
     'Recenze s označením „Převzato“ pocházejí z dřívějšího systému recenzí obchodu {shop}. Jak se ověřovaly tam, nevíme.',
   changes: 'Změny',
   changesText:
-    'Svou recenzi můžete upravit nebo stáhnout. Upravená recenze se znovu zkontroluje, dostane označení „Upraveno“ a její dřívější text zůstane k přečtení. Obchod {shop} může na recenzi odpovědět, ale nemůže ji měnit.',
+    'Svou recenzi můžete upravit nebo odstranit. Upravená recenze se znovu zkontroluje, dostane označení „Upraveno“ a její dřívější text zůstane k přečtení. Obchod {shop} může na recenzi odpovědět, ale nemůže ji měnit.',
   reports: 'Je s některou recenzí něco v nepořádku?',
   reportsText:
     'Zvolte pod recenzí „Nahlásit“. Může to udělat kdokoli a v obchodě {shop} se na ni někdo podívá.',

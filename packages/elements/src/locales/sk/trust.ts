@@ -40,7 +40,7 @@ const trust: Translation<typeof en> = {
     'Recenzie s označením „Prevzaté“ pochádzajú zo skoršieho systému recenzií obchodu {shop}. Ako sa overovali tam, nevieme.',
   changes: 'Zmeny',
   changesText:
-    'Svoju recenziu môžete upraviť alebo stiahnuť. Upravená recenzia sa znova skontroluje, dostane označenie „Upravené“ a jej predchádzajúci text si možno stále prečítať. Obchod {shop} môže na recenziu odpovedať, no nemôže ju meniť.',
+    'Svoju recenziu môžete upraviť alebo odstrániť. Upravená recenzia sa znova skontroluje, dostane označenie „Upravené“ a jej predchádzajúci text si možno stále prečítať. Obchod {shop} môže na recenziu odpovedať, no nemôže ju meniť.',
   reports: 'Je s niektorou recenziou niečo v neporiadku?',
   reportsText:
     'Zvoľte pod recenziou „Nahlásiť“. Môže to urobiť ktokoľvek a v obchode {shop} sa na ňu niekto pozrie.',
