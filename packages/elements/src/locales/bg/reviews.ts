@@ -25,7 +25,7 @@ const reviews: Translation<
   starCount: { one: '{count} звезда', other: '{count} звезди' },
   byRating: 'Филтриране по оценка',
   amount: { one: '{count} отзив', other: '{count} отзива' },
-  atLeast: 'Поне {count} отзива',
+  atLeast: 'Отзиви: поне {count}',
   filter: 'Филтри',
   sort: 'Подреждане',
   recent: 'Най-нови',
