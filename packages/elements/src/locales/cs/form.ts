@@ -41,7 +41,7 @@ const form: Translation<
   nameLong: 'Nejvýše 80 znaků, prosím.',
   fieldWrong: 'Něco z toho nemůžeme přijmout.',
   cancel: 'Zrušit',
-  buyersOnly: 'Recenze tu píšou ti, kdo nakoupili',
+  buyersOnly: 'Recenze tu píšou jen zákazníci',
   buyersOnlyHow: 'Chcete-li napsat recenzi, otevřete odkaz z potvrzení objednávky.',
   loadFailed: 'Formulář se nepodařilo načíst.',
   retry: 'Zkusit znovu',

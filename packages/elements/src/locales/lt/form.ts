@@ -70,11 +70,11 @@ const form: Translation<
   waitPhotos: 'Nuotraukos dar įkeliamos. Atsiliepimą išsiųsime, kai tik jos bus įkeltos.',
   waitNetwork: 'Laukiama ryšio… Atsiliepimas išsaugotas ir bus išsiųstas, kai tik ryšys atsiras.',
   waitBusy: {
-    one: 'Parduotuvė dabar labai užimta. Atsiliepimas išsaugotas ir bus siunčiamas dar kartą po {count} sekundės.',
-    few: 'Parduotuvė dabar labai užimta. Atsiliepimas išsaugotas ir bus siunčiamas dar kartą po {count} sekundžių.',
-    many: 'Parduotuvė dabar labai užimta. Atsiliepimas išsaugotas ir bus siunčiamas dar kartą po {count} sekundės.',
+    one: 'Šiuo metu parduotuvėje daug lankytojų. Atsiliepimas išsaugotas ir bus siunčiamas dar kartą po {count} sekundės.',
+    few: 'Šiuo metu parduotuvėje daug lankytojų. Atsiliepimas išsaugotas ir bus siunčiamas dar kartą po {count} sekundžių.',
+    many: 'Šiuo metu parduotuvėje daug lankytojų. Atsiliepimas išsaugotas ir bus siunčiamas dar kartą po {count} sekundės.',
     other:
-      'Parduotuvė dabar labai užimta. Atsiliepimas išsaugotas ir bus siunčiamas dar kartą po {count} sekundžių.',
+      'Šiuo metu parduotuvėje daug lankytojų. Atsiliepimas išsaugotas ir bus siunčiamas dar kartą po {count} sekundžių.',
   },
   scaleMissing: 'Pasirinkite įvertinimą.',
   scaleLow: 'Labai blogai',

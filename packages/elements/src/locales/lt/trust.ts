@@ -20,7 +20,7 @@ const trust: Translation<typeof en> = {
     'Dėl žvaigždučių nė vienas atsiliepimas nesulaikomas, neatmetamas, nepaslepiamas ir nenukeliamas žemyn. Skaičiuojant vidurkį visi paskelbti atsiliepimai vienodai svarbūs, o naujausi rodomi pirmi, jei nepasirenkate kitos tvarkos.',
   checks: 'Kas vyksta prieš paskelbiant atsiliepimą',
   checksText:
-    'Automatinė patikra ieško nuorodų, asmens duomenų, įžeidžiančių žodžių ir robotų požymių. Tai, ką ji pastebi, laukia, kol perskaitys parduotuvės „{shop}“ žmonės. Atmesti atsiliepimą gali tik žmogus.',
+    'Automatinė patikra ieško nuorodų, asmens duomenų, įžeidžiančių žodžių ir robotų požymių. Tai, ką ji pastebi, laukia, kol perskaitys parduotuvės „{shop}“ darbuotojai. Atmesti atsiliepimą gali tik žmogus.',
   refusals: 'Kas neskelbiama',
   refusalsText:
     'Atsiliepimas atmetamas tik dėl vienos iš šių priežasčių, ir jį parašęs žmogus sužino, dėl kurios:',
@@ -43,7 +43,7 @@ const trust: Translation<typeof en> = {
     'Savo atsiliepimą galima pakeisti arba atsiimti. Pakeistas atsiliepimas tikrinamas iš naujo ir pažymimas „Redaguotas“, o ankstesnį tekstą vis dar galima perskaityti. Parduotuvė „{shop}“ gali atsakyti į atsiliepimą, bet negali jo pakeisti.',
   reports: 'Atsiliepimui kas nors negerai?',
   reportsText:
-    'Po atsiliepimu pasirinkite „Pranešti“. Tai gali padaryti visi, o parduotuvės „{shop}“ žmonės jį peržiūrės.',
+    'Po atsiliepimu pasirinkite „Pranešti“. Tai gali padaryti visi, o parduotuvės „{shop}“ darbuotojai jį peržiūrės.',
   failed: 'Nepavyko įkelti šios informacijos.',
   offline: 'Nėra interneto ryšio. Informaciją parodysime, kai tik ryšys atsiras.',
   retry: 'Bandyti dar kartą',

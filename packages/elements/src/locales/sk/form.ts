@@ -41,7 +41,7 @@ const form: Translation<
   nameLong: 'Najviac 80 znakov, prosím.',
   fieldWrong: 'Niečo z toho nemôžeme prijať.',
   cancel: 'Zrušiť',
-  buyersOnly: 'Recenzie tu píšu tí, čo nakúpili',
+  buyersOnly: 'Recenzie tu píšu iba zákazníci',
   buyersOnlyHow: 'Ak chcete napísať recenziu, otvorte odkaz z potvrdenia objednávky.',
   loadFailed: 'Formulár sa nepodarilo načítať.',
   retry: 'Skúsiť znova',
