@@ -80,7 +80,8 @@ export async function submitReview(
         return notThere([...submission.input.mediaIds.keys()]);
       case 'scale_changed':
         return scaleChanged();
-      default:
+      case 'purchase_used':
+      case 'key_used':
         return purchaseUsed();
     }
   }
