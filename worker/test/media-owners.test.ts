@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AdminReviewDetail, MediaUploaded, OwnReview, Problem } from '@vouch/contract';
 import { generateSigningKey } from '@vouch/purchase-token';
-import { freshDatabase, openShop } from './shop.ts';
+import { as, freshDatabase, openShop } from './shop.ts';
 import { firstReview, rows, sample, stored, upload, type Draft } from './uploads.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -130,10 +130,14 @@ describe('a review takes uploads', () => {
     const token = await shop.token('1', ['mug']);
     const { id } = (await upload(shop, { token, file: sample('png') })).body;
     const mediaAlts = { [id]: 'Buy mugs at https://spam.example/now' };
-    const { review } = (await shop.submit({ token, mediaIds: [id], mediaAlts })).body;
-    expect(review.status).toBe('pending');
-    const { findings } = (await shop.admin<AdminReviewDetail>(`/reviews/${review.id}`)).body;
-    expect(findings).toMatchObject([{ kind: 'link', field: `mediaAlts.${id}`, start: 12 }]);
+    const { review, manageToken } = (await shop.submit({ token, mediaIds: [id], mediaAlts })).body;
+    const path = `/reviews/${review.id}`;
+    const seen = async () => (await shop.admin<AdminReviewDetail>(path)).body;
+    const spam = { status: 'pending', findings: [{ kind: 'link', field: `mediaAlts.${id}`, start: 12 }] };
+    expect(await seen()).toMatchObject(spam);
+    // Other words beside it change nothing of that.
+    await shop.call(path, { method: 'PATCH', body: { title: 'Again' }, ...as(manageToken) });
+    expect(await seen()).toMatchObject(spam);
   });
 
   it('of its own token alone, each once, and none that is gone', async () => {

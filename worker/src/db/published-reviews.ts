@@ -1,5 +1,5 @@
 /** The read model: what the public sees of a product. List, summary, structured data and feed read it and nothing else. */
-import { and, eq, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gte, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Matches, ReviewPage } from '@vouch/contract';
 import { languageOf, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import { countedMatches, filtersOf, sizesOf, type FilterSizes } from '../domain/list-filters.ts';
@@ -10,7 +10,6 @@ import { valuesOf, type Database } from './database.ts';
 import { planList } from './list-plan.ts';
 import { countStatement, pageStatement, type List, type Statement } from './list-statement.ts';
 import { boundedMatches } from './matches.ts';
-import { readVersions } from './own-review.ts';
 import { createShopReviews } from './shop-reviews.ts';
 import { searchPage } from './review-search.ts';
 import { toReviewPage, type RawReviewRow } from './review-columns.ts';
@@ -18,11 +17,12 @@ import {
   toFilterCounts,
   toProduct,
   toSummary,
+  toVersion,
   unknownProduct,
   type Counters,
   type ProductRow,
 } from './rows.ts';
-import { productNames, products, reviewGroups, reviews } from './schema.ts';
+import { productNames, products, reviewGroups, reviews, reviewVersions } from './schema.ts';
 
 /** Products that are named of a group. */
 const MAX_MEMBERS = 100;
@@ -113,10 +113,21 @@ export function createPublishedReviews(db: Database, mediaAddress: MediaAddress)
 
     async history(shopId, reviewId) {
       const published = await db.query.reviews.findFirst({
-        columns: { authorName: true },
+        columns: { historyFrom: true },
         where: and(eq(reviews.shopId, shopId), eq(reviews.id, reviewId), eq(reviews.status, 'published')),
       });
-      return published ? (await readVersions(db, shopId, reviewId)).history : null;
+      if (!published) return null;
+      const { historyFrom } = published;
+      const rows = await db.query.reviewVersions.findMany({
+        where: and(
+          eq(reviewVersions.shopId, shopId),
+          eq(reviewVersions.reviewId, reviewId),
+          eq(reviewVersions.state, 'past'),
+          historyFrom === null ? undefined : gte(reviewVersions.writtenAt, historyFrom),
+        ),
+        orderBy: asc(reviewVersions.n),
+      });
+      return rows.map(toVersion);
     },
 
     async page(shopId, found, query) {

@@ -237,10 +237,12 @@ async function changeReview(
         version: state.version + 1,
         status: change.status,
         waiting: change.status === 'pending' || change.waitingEdit !== undefined,
-        ...(edited && { editedAt: now, labels: [...new Set([...state.labels, 'edited' as const])] }),
+        ...(change.wording && { editedAt: now }),
+        ...(edited && { labels: [...new Set([...state.labels, 'edited' as const])] }),
         ...(change.reason !== undefined && { reason: change.reason }),
         ...(change.findings && { findings: change.findings }),
         ...(change.makeAnonymous && { authorName: null, orderId: null }),
+        ...(change.endsHistory && { historyFrom: now }),
         // A review keeps the day on which it was first published.
         ...(change.status === 'published' && { publishedAt: sql`coalesce(published_at, ${now})` }),
       })

@@ -143,8 +143,10 @@ export const reviews = sqliteTable(
     /** Primary language subtag (`pt` for `pt-BR`); `und` where nobody said (RFC 5646, 4.1). */
     language: text('language').notNull().default('und'),
     createdAt: milliseconds('created_at'),
-    /** When the public words were last changed by their author. */
+    /** When the words last changed; null: they are the first. */
     editedAt: milliseconds('edited_at'),
+    /** Earlier words are public from then on; null: all of them. */
+    historyFrom: milliseconds('history_from'),
     publishedAt: milliseconds('published_at'),
     experiencedAt: milliseconds('experienced_at'),
     /** When it came in here. */

@@ -4,6 +4,7 @@ import type { Secrets } from '../crypto/secrets.ts';
 import { judgeSubmission } from './moderation.ts';
 import { done, refused, type Outcome } from './outcome.ts';
 import type { ReviewChange, ReviewState, ReviewStore, Wording, WriteLimit } from './ports.ts';
+import { settleHistory } from './review-history.ts';
 import { overLimit } from './sender.ts';
 
 const changedMeanwhile = () =>
@@ -21,7 +22,8 @@ export async function editReview(
   if (state.status === 'withdrawn') return refused('conflict', { detail: 'The review has been withdrawn.' });
   const limited = await overLimit(needs, shopId, address);
   if (limited) return limited;
-  if (!(await reviews.change(shopId, state, planEdit(state, edit)))) return changedMeanwhile();
+  const change = settleHistory(state, planEdit(state, edit));
+  if (!(await reviews.change(shopId, state, change))) return changedMeanwhile();
   return ownReview(reviews, shopId, reviewId);
 }
 

@@ -2,6 +2,7 @@
 import type { AdminReviewDetail, DecisionInput } from '@vouch/contract';
 import { done, refused, type Outcome } from './outcome.ts';
 import type { ReviewChange, ReviewDesk, ReviewState, ReviewStore, Wording } from './ports.ts';
+import { settleHistory } from './review-history.ts';
 
 export async function decideReview(
   { reviews, desk }: { reviews: ReviewStore; desk: ReviewDesk },
@@ -25,7 +26,7 @@ export async function decideReview(
     target === 'edit' && pendingEdit
       ? decideOnEdit(state, pendingEdit, decision)
       : decideOnReview(state, decision);
-  if (change && !(await reviews.change(shopId, state, change)))
+  if (change && !(await reviews.change(shopId, state, settleHistory(state, change))))
     return refused('conflict', { detail: 'Someone else decided on this review at the same moment.' });
   const detail = await desk.get(shopId, reviewId);
   return detail ? done(detail) : refused('not_found');

@@ -52,6 +52,11 @@ export function judgeImport(words: ModeratedWords): Verdict {
   return { outcome: decision.outcome, findings: [...decision.findings], by: by(decision) };
 }
 
+/** Whether words that have been public may stay so: as strict as with imports, which have been public, too. */
+export function mayStayPublic(words: ModeratedWords): boolean {
+  return judgeImport(words).outcome === 'publish';
+}
+
 const by = (decision: { policy: string }) => `policy:${decision.policy}`;
 
 function textOf({ title, body, authorName, language, answers, media = [] }: ModeratedWords) {

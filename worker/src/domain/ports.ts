@@ -79,7 +79,7 @@ export interface PublishedReviews {
   page(shopId: string, product: PublicProduct, query: ReviewQuery): Promise<ReviewPage | 'foreign_cursor'>;
   /** Of all products; they cannot be picked by their rating. */
   ofShop(shopId: string, query: ShopReviewQuery): Promise<Page<ShopReview> | 'foreign_cursor'>;
-  /** The words before, oldest first; null when there is no such published review. */
+  /** The words before that may still be told, oldest first; null when there is no such published review. */
   history(shopId: string, reviewId: string): Promise<ReviewVersion[] | null>;
   /** Whether any published review of the shop was imported. */
   hasImported(shopId: string): Promise<boolean>;
@@ -145,6 +145,8 @@ export interface ReviewChange {
   findings?: Finding[];
   /** Removes name and order from the review and its history. */
   makeAnonymous?: boolean;
+  /** What was public until now is not told to the public as an earlier wording any more. */
+  endsHistory?: boolean;
   decision: Pick<Decision, 'outcome' | 'reason' | 'by'>;
 }
 

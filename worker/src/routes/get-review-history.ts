@@ -11,7 +11,7 @@ export const getReviewHistory = endpoint(
     tag: 'Reviews',
     summary: 'Earlier words of a published review',
     description:
-      'What was public before the author edited it, oldest first. Names of an author who is anonymous now are not told.',
+      'What was public before the author edited it, oldest first. It begins anew when the shop refuses the review, when the author becomes anonymous, and when words with personal data or hate in them make way for others.',
     response: { status: 200, schema: ReviewHistory, description: 'The earlier versions.' },
     problems: ['not_found'],
   },
