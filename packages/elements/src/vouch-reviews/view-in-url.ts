@@ -2,7 +2,6 @@
 import type { ListQuery } from '@vouch/client';
 import type { ReviewSort } from '@vouch/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type {} from '../events/vouch-filter-changed-event.ts';
 
 const PREFIX = 'vouch-';
 const SORTS: readonly string[] = [

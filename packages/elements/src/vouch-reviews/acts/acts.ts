@@ -19,14 +19,14 @@ export const english = { ...earlier, ...labels, ...report };
 export interface Place {
   readonly host: ReactiveElement;
   readonly votes: Votes;
-  connection(): Connection | undefined;
-  words(): ReviewWords;
-  page(): ProductPage | undefined;
-  scale(): RatingScaleView;
+  readonly connection: () => Connection | undefined;
+  readonly words: () => ReviewWords;
+  readonly page: () => ProductPage | undefined;
+  readonly scale: () => RatingScaleView;
   /** Says to a screen reader what has happened. */
-  announce(message: ReviewMessage): void;
+  readonly announce: (message: ReviewMessage) => void;
   /** Tells the page of a failure. */
-  fail(code: FailureCode): void;
+  readonly fail: (code: FailureCode) => void;
 }
 
 export class ReviewActs {

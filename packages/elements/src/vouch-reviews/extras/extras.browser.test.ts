@@ -230,7 +230,7 @@ describe('an edited review', () => {
 describe('a review in another language', () => {
   /** A browser that translates: Dutch alone, and only once its model has come. */
   function stubTranslator() {
-    const create = vi.fn(async ({ monitor }: { monitor(model: EventTarget): void }) => {
+    const create = vi.fn(async ({ monitor }: { monitor: (model: EventTarget) => void }) => {
       const model = new EventTarget();
       monitor(model);
       model.dispatchEvent(new ProgressEvent('downloadprogress', { loaded: 0.4, total: 1 }));
