@@ -75,7 +75,7 @@ export const styles = css`
     fill: currentColor;
     forced-color-adjust: auto;
   }
-  .bar svg:dir(rtl) {
+  .bar > svg:dir(rtl) {
     scale: -1 1;
   }
   .bar .track {
