@@ -272,6 +272,22 @@ describe('a purchase to sign, and a key to register', () => {
   });
 });
 
+describe('a new shop', () => {
+  freshDatabase();
+
+  it('has an id of its own, also when two ask for it at the same moment', async () => {
+    const create = () =>
+      call<Problem>('/v1/shops', {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${OPERATOR_KEY}` },
+        body: { id: 'demo', name: 'Demo' },
+      });
+    const answers = await Promise.all([create(), create()]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
+    expect((await create()).body.code).toBe('conflict');
+  });
+});
+
 describe('admin access', () => {
   freshDatabase();
 

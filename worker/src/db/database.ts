@@ -41,6 +41,11 @@ export function brokeAssertion(error: unknown): boolean {
   return mentions(error, 'malformed JSON');
 }
 
+/** Whether a row met another one's key: "UNIQUE constraint failed: purchases.shop_id, purchases.mark". */
+export function brokeUniqueKey(error: unknown, table: string): boolean {
+  return mentions(error, `UNIQUE constraint failed: ${table}.`);
+}
+
 /** D1 tells what went wrong only in its message. */
 export function mentions(error: unknown, text: string): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)

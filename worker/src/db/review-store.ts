@@ -2,7 +2,7 @@
 import { and, eq, gt, lte, sql, type SQL } from 'drizzle-orm';
 import type { Clock, ReviewChange, ReviewState, ReviewStore, Wording } from '../domain/ports.ts';
 import type { MediaAddress } from '../domain/media.ts';
-import { atomically, brokeAssertion, mentions, type Database, type Statement } from './database.ts';
+import { atomically, brokeAssertion, brokeUniqueKey, type Database, type Statement } from './database.ts';
 import { attachMedia, keepMediaUntil } from './review-media.ts';
 import { createOwnReview } from './own-review.ts';
 import { metOtherScale, ratingOnScale } from './rating-on-scale.ts';
@@ -173,11 +173,6 @@ function isWaitingEdit(shopId: string, reviewId: string): SQL {
 /** The group that the product is in at that moment. */
 function groupOf(shopId: string, productId: string): SQL<string | null> {
   return sql`(select group_id from products where shop_id = ${shopId} and product_id = ${productId})`;
-}
-
-/** "UNIQUE constraint failed: purchases.shop_id, purchases.mark". */
-function brokeUniqueKey(error: unknown, table: string): boolean {
-  return mentions(error, `UNIQUE constraint failed: ${table}.`);
 }
 
 /**

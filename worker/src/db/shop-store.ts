@@ -1,7 +1,7 @@
 /** Shops and their settings. */
 import { and, eq, or, sql } from 'drizzle-orm';
 import type { Clock, ShopStore } from '../domain/ports.ts';
-import { atomically, type Database } from './database.ts';
+import { atomically, brokeUniqueKey, type Database } from './database.ts';
 import { apiKeys, shops, signingKeys } from './schema.ts';
 
 /** Named one by one: settings go over the wire as they are, and a column added later must not. */
@@ -27,14 +27,17 @@ export function createShopStore(db: Database, clock: Clock): ShopStore {
 
     async create(shop, firstKey, signingKey) {
       const createdAt = clock.now();
-      const taken = await db.query.shops.findFirst({ where: eq(shops.id, shop.id) });
-      if (taken) return false;
-      await atomically(db, [
-        db.insert(shops).values({ ...shop, createdAt }),
-        db.insert(apiKeys).values({ shopId: shop.id, ...firstKey, createdAt }),
-        db.insert(signingKeys).values({ shopId: shop.id, ...signingKey, createdAt }),
-      ]);
-      return true;
+      try {
+        await atomically(db, [
+          db.insert(shops).values({ ...shop, createdAt }),
+          db.insert(apiKeys).values({ shopId: shop.id, ...firstKey, createdAt }),
+          db.insert(signingKeys).values({ shopId: shop.id, ...signingKey, createdAt }),
+        ]);
+        return true;
+      } catch (error) {
+        if (brokeUniqueKey(error, 'shops')) return false;
+        throw error;
+      }
     },
 
     async update(shopId, patch) {
