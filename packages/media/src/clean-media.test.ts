@@ -218,6 +218,18 @@ describe('a file is refused', () => {
     expect(await faultOf(file)).toBe('broken');
   });
 
+  it('when the boxes of an MP4 stand in each other without an end', async () => {
+    // As deep as the index may be long: each box holds the rest.
+    const index = Buffer.alloc(7_200_000);
+    for (let at = 0; at < index.length; at += 8) {
+      index.writeUInt32BE(index.length - at, at);
+      index.write('edts', at + 4, 'latin1');
+    }
+    expect(await faultOf(Buffer.concat([samples.box('ftyp', 'isom'), samples.box('moov', index)]))).toBe(
+      'broken',
+    );
+  });
+
   it('when an archive hides where its pixels are, so that it is both', async () => {
     const hidden = samples.jpegThatIsAZip();
     expect(await faultOf(hidden)).toBe('two_in_one');

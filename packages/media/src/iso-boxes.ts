@@ -24,6 +24,9 @@ const KEPT = new Set(
   ).split(' '),
 );
 
+/** Below `moov` stand `trak`, `mdia`, `minf` and `stbl`; a file could hold a million in each other. */
+const MAX_DEPTH = 8;
+
 /** Boxes with the moment at which it was filmed. */
 const DATED = new Set(['mvhd', 'tkhd', 'mdhd']);
 
@@ -53,7 +56,8 @@ export function findBox(bytes: Uint8Array, within: Box, ...path: string[]): Box 
   return box;
 }
 
-const FREE = [0x66, 0x72, 0x65, 0x65];
+/** The name of a box that means nothing. */
+export const FREE = [0x66, 0x72, 0x65, 0x65];
 
 function blankBox(bytes: Uint8Array, { start, payload, end }: Box): void {
   bytes.set(FREE, start + 4);
@@ -61,16 +65,17 @@ function blankBox(bytes: Uint8Array, { start, payload, end }: Box): void {
 }
 
 /** Whether a track is neither picture nor sound: a log of places, for example. */
-export function isAside(bytes: Uint8Array, { name, ...box }: Box): boolean {
-  return name === 'trak' && !['vide', 'soun'].includes(handlerOf(bytes, { name, ...box }));
+export function isAside(bytes: Uint8Array, box: Box): boolean {
+  return box.name === 'trak' && !['vide', 'soun'].includes(handlerOf(bytes, box));
 }
 
 /** Blanks all below `box` that a player does not need, tracks that are neither picture nor sound too. */
-export function cleanBox(bytes: Uint8Array, box: Box): void {
+export function cleanBox(bytes: Uint8Array, box: Box, depth = 0): void {
+  if (depth > MAX_DEPTH) throw broken('Boxes in boxes without an end.');
   for (const child of boxesIn(bytes, box.payload, box.end)) {
     const { name } = child;
     if (isAside(bytes, child)) blankBox(bytes, child);
-    else if (CONTAINERS.has(name)) cleanBox(bytes, child);
+    else if (CONTAINERS.has(name)) cleanBox(bytes, child, depth + 1);
     else if (!KEPT.has(name)) blankBox(bytes, child);
     else if (DATED.has(name)) blankDates(bytes, child);
     else if (name === 'hdlr') bytes.fill(0, Math.min(child.payload + 24, child.end), child.end);

@@ -3,7 +3,7 @@
  * memory and cleaned, the pictures and sounds between them stream by.
  */
 import { type ByteReader, letters, viewOf } from './byte-reader.ts';
-import { boxesIn, cleanBox, findBox, handlerOf, isAside, type Box } from './iso-boxes.ts';
+import { boxesIn, cleanBox, findBox, FREE, handlerOf, isAside, type Box } from './iso-boxes.ts';
 import { broken, MediaError } from './media-error.ts';
 import { checkSize, type Size } from './pixels.ts';
 import { sampleStretches, type Stretch } from './sample-stretches.ts';
@@ -13,7 +13,6 @@ const BRANDS = /^(?:iso[2-9m]|mp4[12]|avc1|M4V |qt {2}|dash|MSNV|3g[p2].)$/;
 
 /** The index of a video of a few minutes has some hundred kilobytes. */
 const MAX_INDEX_BYTES = 8_000_000;
-const FREE = [0x66, 0x72, 0x65, 0x65];
 
 export function isMp4(head: Uint8Array): boolean {
   return letters(head, 4) === 'ftyp' && BRANDS.test(letters(head, 8));
