@@ -230,6 +230,12 @@ describe('a file is refused', () => {
     );
   });
 
+  it('when what stands beside the picture is in more pieces than memory should hold', async () => {
+    expect(await faultOf(samples.mp4WithLogs(2, 20_000))).toBe(null);
+    expect(await faultOf(samples.mp4WithLogs(1, 60_000))).toBe('broken');
+    expect(await faultOf(samples.mp4WithLogs(3, 20_000))).toBe('broken');
+  });
+
   it('when an archive hides where its pixels are, so that it is both', async () => {
     const hidden = samples.jpegThatIsAZip();
     expect(await faultOf(hidden)).toBe('two_in_one');

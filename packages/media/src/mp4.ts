@@ -6,7 +6,7 @@ import { type ByteReader, letters, viewOf } from './byte-reader.ts';
 import { boxesIn, cleanBox, findBox, FREE, handlerOf, isAside, type Box } from './iso-boxes.ts';
 import { broken, MediaError } from './media-error.ts';
 import { checkSize, type Size } from './pixels.ts';
-import { sampleStretches, type Stretch } from './sample-stretches.ts';
+import { checkCount, sampleStretches, type Stretch } from './sample-stretches.ts';
 
 /** Brands whose files are plain videos. HEIC and AVIF, which are built the same way, are not among them. */
 const BRANDS = /^(?:iso[2-9m]|mp4[12]|avc1|M4V |qt {2}|dash|MSNV|3g[p2].)$/;
@@ -44,6 +44,7 @@ export async function* cleanMp4(
         const aside = [...boxesIn(payload, 0, payload.length)].filter((child) => isAside(payload, child));
         for (const track of aside) {
           leftover.push(...sampleStretches(payload, track));
+          checkCount(leftover.length);
           asideIds.add(trackIdIn(payload, findBox(payload, track, 'tkhd')));
         }
         if (name === 'moof') refuseFragments(payload, box, asideIds);

@@ -9,7 +9,7 @@ export interface Stretch {
   end: number;
 }
 
-/** Far more than a log of places has; each costs memory. */
+/** Far more than all logs of places of a file have; each costs memory. */
 const MAX_CHUNKS = 50_000;
 
 /** In the order of the track; a chunk a stretch. */
@@ -52,8 +52,8 @@ function chunkOffsets(bytes: Uint8Array, table: Box): number[] {
   return Array.from({ length: view.byteLength / 8 }, (_, at) => Number(view.getBigUint64(at * 8)));
 }
 
-function checkCount(chunks: number): void {
-  if (chunks > MAX_CHUNKS) throw broken(`A track of ${chunks} chunks.`);
+export function checkCount(chunks: number): void {
+  if (chunks > MAX_CHUNKS) throw broken(`${chunks} chunks that are neither picture nor sound.`);
 }
 
 /** By the chunk's number, from 1, asked for in rising order. */

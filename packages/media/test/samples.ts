@@ -158,6 +158,18 @@ export function mp4WithPlaces(): Buffer {
   return bytes(plain.subarray(0, at), mdat, moov, plain.subarray(moovEnd));
 }
 
+/** A video with so many logs beside it, each of so many chunks. */
+export function mp4WithLogs(logs: number, chunks: number): Buffer {
+  const plain = fixture('chromium.mp4');
+  const at = plain.indexOf('moov') - 4;
+  const moovEnd = at + plain.readUInt32BE(at);
+  const offsets = Buffer.alloc(8 + chunks * 4);
+  offsets.writeUInt32BE(chunks, 4);
+  const log = box('trak', box('mdia', box('minf', box('stbl', box('stco', offsets)))));
+  const moov = box('moov', plain.subarray(at + 8, moovEnd), ...Array<Buffer>(logs).fill(log));
+  return bytes(plain.subarray(0, at), moov, plain.subarray(moovEnd));
+}
+
 function ebml(id: number[], payload: Uint8Array): Buffer {
   return bytes(id, [0x40 | (payload.length >> 8), payload.length & 0xff], payload);
 }
