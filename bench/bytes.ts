@@ -1,8 +1,7 @@
 /** What a shopper downloads, as packages/embed/scripts/sizes.ts measures it: brotli at its best, English, without data. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { measureSizes } from '../packages/embed/scripts/sizes.ts';
+import { brotliBytes, measureSizes } from '../packages/embed/scripts/sizes.ts';
 import { ASSETS } from '../packages/embed/scripts/releases.ts';
 import type { Figure } from './table.ts';
 
@@ -18,17 +17,12 @@ const PEERS: readonly (readonly [page: RegExp, beside: string])[] = [
   ],
 ];
 
-const brotli = (file: string) =>
-  brotliCompressSync(readFileSync(join(ASSETS, file)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  }).length;
-
 export function measureBytes(): Figure[] {
   if (!existsSync(join(ASSETS, 'vouch.js'))) throw new Error('Nothing is built: run pnpm build first.');
   // Each page takes one language at most; it is loaded instead of waited for.
   const languages = readdirSync(join(ASSETS, 'vouch'))
     .filter((file) => file.startsWith('locale-'))
-    .map((file) => brotli(`vouch/${file}`));
+    .map((file) => brotliBytes(join(ASSETS, 'vouch', file)));
   return [
     ...measureSizes().map(({ page, bytes, limit }): Figure => {
       const beside = PEERS.find(([pattern]) => pattern.test(page))?.[1];
