@@ -3,8 +3,8 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AdminReviewDetail, MediaUploaded, OwnReview, Problem } from '@vouch/contract';
 import { generateSigningKey } from '@vouch/purchase-token';
-import { as, freshDatabase, openShop } from './shop.ts';
-import { firstReview, rows, sample, stored, upload, type Draft } from './uploads.ts';
+import { as, firstReview, freshDatabase, openShop } from './shop.ts';
+import { rows, sample, stored, upload, type Draft } from './uploads.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -99,7 +99,7 @@ describe('who may upload', () => {
     // An edit does not bring it past that person.
     const edited = await shop.call<OwnReview>(`/reviews/${review.id}`, {
       method: 'PATCH',
-      headers: { Authorization: `Bearer ${manageToken}` },
+      ...as(manageToken),
       body: { body: 'Holds coffee, too.' },
     });
     expect(edited.body.status).toBe('pending');

@@ -4,7 +4,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OwnReview } from '@vouch/contract';
 import worker from '../src/index.ts';
-import { freshDatabase, openShop, type TestShop } from './shop.ts';
+import { as, freshDatabase, openShop, type TestShop } from './shop.ts';
 import { download, rows, sample, stored, upload } from './uploads.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -138,7 +138,7 @@ describe('a photo goes', () => {
     const { review, manageToken, media } = await reviewWithPhoto(shop);
     await shop.call(`/reviews/${review.id}`, {
       method: 'DELETE',
-      headers: { Authorization: `Bearer ${manageToken}` },
+      ...as(manageToken),
     });
     expect((await download(media.url)).status).toBe(404);
     await sweepAfter(1_000);
@@ -160,7 +160,7 @@ describe('a photo goes', () => {
     await sweepAfter(190 * DAY);
     expect([await stored(), await rows()]).toEqual([[], []]);
     const own = await shop.call<OwnReview>(`/reviews/${review.id}`, {
-      headers: { Authorization: `Bearer ${manageToken}` },
+      ...as(manageToken),
     });
     expect(own.body.review.media).toEqual([]);
   });

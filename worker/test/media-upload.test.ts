@@ -2,12 +2,11 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { MediaUploaded, Problem } from '@vouch/contract';
-import { call, freshDatabase, openShop, type TestShop } from './shop.ts';
+import { call, firstReview, freshDatabase, openShop, type TestShop } from './shop.ts';
 import {
   asText,
   download,
   expectRefusal,
-  firstReview,
   formOf,
   rows,
   sample,

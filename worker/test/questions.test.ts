@@ -1,7 +1,7 @@
 /** The shop's own questions: which are asked, which answers fit, what is shown and counted of them. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, Problem, ProductPage, Question, ReviewPage } from '@vouch/contract';
-import { freshDatabase, openShop, type TestShop } from './shop.ts';
+import { as, freshDatabase, openShop, type TestShop } from './shop.ts';
 
 const label = (text: string) => ({ en: text });
 const options = ['narrow', 'wide'].map((id) => ({ id, label: label(id) }));
@@ -128,7 +128,7 @@ describe('a question', () => {
     const edited = await shop.call<{ status: string }>(`/reviews/${review.id}`, {
       method: 'PATCH',
       body: { title: 'Better' },
-      headers: { Authorization: `Bearer ${manageToken}` },
+      ...as(manageToken),
     });
     expect(edited.body.status).toBe('pending');
   });

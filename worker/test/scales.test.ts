@@ -9,7 +9,7 @@ import type {
   Summary,
   SummaryList,
 } from '@vouch/contract';
-import { freshDatabase, openShop, type TestShop } from './shop.ts';
+import { as, freshDatabase, openShop, type TestShop } from './shop.ts';
 
 const setScale = (shop: TestShop, scale: RatingScale) =>
   shop.admin<Problem>('/settings', { method: 'PATCH', body: { scale } });
@@ -51,7 +51,7 @@ describe('a scale', () => {
     const edit = await shop.call(`/reviews/${review.id}`, {
       method: 'PATCH',
       body: { rating: fits, title: 'Again' },
-      headers: { Authorization: `Bearer ${manageToken}` },
+      ...as(manageToken),
     });
     expect(edit.status).toBe(200);
   });

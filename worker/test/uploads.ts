@@ -1,7 +1,7 @@
 /** Hands to upload, download and look into the bucket. */
 import { env, exports } from 'cloudflare:workers';
 import { expect } from 'vitest';
-import type { MediaUploaded, Problem, ProductPage, Review } from '@vouch/contract';
+import type { MediaUploaded, Problem } from '@vouch/contract';
 import { HOST, type Answer, type CallOptions, type TestShop } from './shop.ts';
 
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -68,9 +68,4 @@ export async function expectRefusal(answer: Answer<Problem>, status: number, cod
   expect(answer.body.detail).toMatch(sentence);
   expect(await stored()).toEqual([]);
   expect(await rows()).toEqual([]);
-}
-
-/** The newest of the mug. */
-export async function firstReview(shop: TestShop): Promise<Review> {
-  return (await shop.call<ProductPage>('/products/mug')).body.reviews.items[0]!;
 }
