@@ -25,6 +25,7 @@ export type Media = z.infer<typeof Media>;
 /** What a writer says of a photo for those who do not see it. */
 export const AltText = text(LIMITS.alt.min, LIMITS.alt.max);
 
+/** What an upload answers: its `id` goes into a review, within 24 hours. */
 export const MediaUploaded = Media.pick({ id: true, url: true, width: true, height: true }).meta({
   id: 'MediaUploaded',
 });

@@ -2,7 +2,7 @@
  * The published reviews of a whole shop, each with its product. A page is one range of one index, as the lists of
  * products are, and one product a review.
  */
-import type { Product, ShopReviewQuery } from '@vouch/contract';
+import type { Review, ShopReview, ShopReviewQuery } from '@vouch/contract';
 import { languageOf } from '../domain/language.ts';
 import type { MediaAddress } from '../domain/media.ts';
 import type { PublishedReviews } from '../domain/ports.ts';
@@ -65,7 +65,7 @@ export function createShopReviews(db: Database, mediaAddress: MediaAddress): Pub
     const page = toReviewPage(rows, limit, mediaAddress, (row) =>
       writeCursor(mark, { range: 0, values: plan.keys.map((key) => row[key] as number | string) }),
     );
-    const items = page.items.map((review, at) => ({ ...review, product: productOf(rows[at]!) }));
+    const items = page.items.map((review, at) => ({ ...review, product: productOf(review, rows[at]!) }));
     return { items, nextCursor: page.nextCursor };
   };
 }
@@ -93,11 +93,6 @@ function pageStatement(
     order by ${order}`;
 }
 
-function productOf(row: ShopRow): Pick<Product, 'productId' | 'title' | 'url' | 'image'> {
-  return {
-    productId: String(row['product_id']),
-    title: row.product_title,
-    url: row.product_url,
-    image: row.product_image,
-  };
+function productOf({ productId }: Review, row: ShopRow): ShopReview['product'] {
+  return { productId, title: row.product_title, url: row.product_url, image: row.product_image };
 }

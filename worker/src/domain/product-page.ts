@@ -1,8 +1,9 @@
 /** What a product's public page shows, read from the read model. */
-import type { ProductPage, Question, ReviewQuery, ReviewPage, Summary } from '@vouch/contract';
+import type { ProductPage, ReviewQuery, ReviewPage, Summary } from '@vouch/contract';
 import { askedOf, shownCounts, withShownAnswers } from './answers.ts';
 import { done, foreignCursor, noSuchShop, refused, type Outcome, type Refusal } from './outcome.ts';
-import type { PublicProduct, PublishedReviews, Shop, ShopStore } from './ports.ts';
+import type { PublicProduct, PublishedReviews, ShopStore } from './ports.ts';
+import { publicSettings } from './public-settings.ts';
 
 interface Needs {
   published: PublishedReviews;
@@ -92,21 +93,4 @@ export async function readProductPage(
     reviews: { ...page, items: withShownAnswers(page.items, found.questions) },
     settings,
   });
-}
-
-/** Vouch takes no order events yet, so no order system tells it of purchases. */
-const ORDER_EVENTS = false;
-
-/** What a shop's pages may know of its settings. */
-export function publicSettings(shop: Shop, asked: Question[]): ProductPage['settings'] {
-  const { name, locale, unverifiedReviews, incentives, scale } = shop;
-  return {
-    shopName: name,
-    locale,
-    unverifiedReviews,
-    incentives,
-    orderEvents: ORDER_EVENTS,
-    scale,
-    questions: asked,
-  };
 }

@@ -2,7 +2,7 @@
 import type { ShopPage } from '@vouch/contract';
 import { done, noSuchShop, type Outcome } from './outcome.ts';
 import type { PublishedReviews, ShopStore } from './ports.ts';
-import { publicSettings } from './product-page.ts';
+import { publicSettings } from './public-settings.ts';
 
 interface Needs {
   published: PublishedReviews;

@@ -43,7 +43,7 @@ interface UploadNeeds {
   uploadLimit: WriteLimit;
 }
 
-interface Upload {
+interface IncomingUpload {
   shop: Shop;
   parts: AsyncIterable<{ name: string; bytes: AsyncIterable<Uint8Array> }>;
   /** The address it came from. */
@@ -52,7 +52,10 @@ interface Upload {
   fromBrowser: boolean;
 }
 
-export async function uploadMedia(needs: UploadNeeds, upload: Upload): Promise<Outcome<MediaUploaded>> {
+export async function uploadMedia(
+  needs: UploadNeeds,
+  upload: IncomingUpload,
+): Promise<Outcome<MediaUploaded>> {
   const { media, files } = needs;
   const shopId = upload.shop.id;
   const id = crypto.randomUUID();
@@ -105,7 +108,11 @@ export async function uploadMedia(needs: UploadNeeds, upload: Upload): Promise<O
   }
 }
 
-async function uploaderMark(needs: UploadNeeds, upload: Upload, token: string | null): Promise<string> {
+async function uploaderMark(
+  needs: UploadNeeds,
+  upload: IncomingUpload,
+  token: string | null,
+): Promise<string> {
   const { shop, address, fromBrowser } = upload;
   if (token !== null) {
     const proven = await proveAnyPurchase(needs, shop.id, token);
