@@ -14,9 +14,14 @@ afterEach(() => {
 });
 
 /** The line under the text, once it says what is expected. */
-async function lineAfter(element: HTMLElement, text: string, line: RegExp): Promise<HTMLElement> {
-  await inside(element).findByLabelText(/^Your review/);
-  type(element, /^Your review/, text);
+async function lineAfter(
+  element: HTMLElement,
+  text: string,
+  line: RegExp,
+  label = /^Your review/,
+): Promise<HTMLElement> {
+  await inside(element).findByLabelText(label);
+  type(element, label, text);
   return waitFor(() => {
     const found = inside(element).getByText(line, { selector: '[part=coach]' });
     expect(found.textContent).toMatch(line);
@@ -50,6 +55,12 @@ describe('the coach', () => {
     const element = form();
     await lineAfter(element, 'x'.repeat(9_900), /Room for 100 more characters/);
     await lineAfter(element, '', /What did you like, what not/);
+  });
+
+  it('understands a text without spaces between its words', async () => {
+    const element = form({ locale: 'ja' });
+    await lineAfter(element, 'いいです', /何に使っているか/, /^レビュー/);
+    await lineAfter(element, 'これを毎日使っています', /サイズ、色、素材/, /^レビュー/);
   });
 
   it('does not ask for what a question of the shop asks for', async () => {

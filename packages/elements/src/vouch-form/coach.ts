@@ -68,8 +68,13 @@ export class Coach {
     const { questions, locale: shopLocale } = page.settings;
     const asked = questions.map(({ label }) => localText(label, locale(), shopLocale));
     const all = [text, ...asked].join(' ').toLowerCase();
+    // Where words begin, also in languages that write no spaces between them.
+    const starts = Array.from(
+      new Intl.Segmenter(locale(), { granularity: 'word' }).segment(all),
+      ({ index }) => index,
+    );
     return say(words)
       .split(' ')
-      .some((beginning) => all.split(/[^\p{L}\p{N}'’-]+/u).some((word) => word.startsWith(beginning)));
+      .some((beginning) => starts.some((at) => all.startsWith(beginning, at)));
   }
 }
