@@ -108,6 +108,8 @@ describe('a product', () => {
     expect([(await put('b', 'X')).status, (await put('b', 'a')).status]).toEqual([409, 409]);
     expect((await put('a', 'Y')).status).toBe(200);
     expect((await put('b', 'X')).status).toBe(200);
+    const atOnce = await Promise.all([put('c', 'Z'), put('d', 'Z')]);
+    expect(atOnce.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   });
 
   it('without reviews answers zero, and an unknown shop is not found', async () => {

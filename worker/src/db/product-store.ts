@@ -1,7 +1,7 @@
 /** Products and their names. */
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ProductStore } from '../domain/ports.ts';
-import { atomically, valuesOf, type Database } from './database.ts';
+import { atomically, brokeUniqueKey, valuesOf, type Database } from './database.ts';
 import { toProduct } from './rows.ts';
 import { productNames, products } from './schema.ts';
 
@@ -29,28 +29,22 @@ export function createProductStore(db: Database): ProductStore {
     async put(shopId, productId, input) {
       const names = [...new Set([productId, ...input.aliases.map((alias) => alias.value)])];
       const mine = and(eq(productNames.shopId, shopId), eq(productNames.productId, productId));
-      const foreign = await db
-        .select({ name: productNames.name })
-        .from(productNames)
-        .where(
-          and(
-            eq(productNames.shopId, shopId),
-            inArray(productNames.name, valuesOf(names)),
-            ne(productNames.productId, productId),
-          ),
-        );
-      if (foreign.length > 0) return 'name_taken';
-      // A name taken between the look and the batch breaks the key, and with it the whole batch.
-      await atomically(db, [
-        db
-          .insert(products)
-          .values({ shopId, productId, ...input })
-          .onConflictDoUpdate({ target: [products.shopId, products.productId], set: input }),
-        db.delete(productNames).where(mine),
-        sql`insert into product_names (shop_id, name, product_id)
-          select ${shopId}, value, ${productId} from json_each(${JSON.stringify(names)})`,
-      ]);
-      return 'stored';
+      try {
+        await atomically(db, [
+          db
+            .insert(products)
+            .values({ shopId, productId, ...input })
+            .onConflictDoUpdate({ target: [products.shopId, products.productId], set: input }),
+          db.delete(productNames).where(mine),
+          sql`insert into product_names (shop_id, name, product_id)
+            select ${shopId}, value, ${productId} from json_each(${JSON.stringify(names)})`,
+        ]);
+        return 'stored';
+      } catch (error) {
+        // What is left of these names after its own are gone is another product's.
+        if (brokeUniqueKey(error, 'product_names')) return 'name_taken';
+        throw error;
+      }
     },
   };
 }
