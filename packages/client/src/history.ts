@@ -3,7 +3,10 @@ import type { ReviewHistory } from '@vouch/contract';
 import { type Connection, type Result, request, shopPath } from './http.ts';
 import type { ReadOptions } from './product.ts';
 
-/** Oldest first; empty for a review that was never edited after its publication. */
+/**
+ * Oldest first; empty for a review that was never edited after its publication, and where what it said before is not
+ * public any more: it was refused, its author became anonymous, or took out personal data.
+ */
 export function fetchHistory(
   connection: Connection,
   reviewId: string,

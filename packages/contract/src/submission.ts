@@ -98,7 +98,7 @@ export const ReviewVersion = z.object({
 });
 export type ReviewVersion = z.infer<typeof ReviewVersion>;
 
-/** The words that were public before, oldest first. */
+/** The words that were public before and still are, oldest first. */
 export const ReviewHistory = z.object({ items: z.array(ReviewVersion) }).meta({ id: 'ReviewHistory' });
 export type ReviewHistory = z.infer<typeof ReviewHistory>;
 

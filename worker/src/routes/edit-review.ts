@@ -10,7 +10,7 @@ export const editReview = shopEndpoint(
     tag: 'Author',
     summary: 'Edit the own review',
     description:
-      'The published version stays public while the edit is checked; the earlier words stay in the history.',
+      'The published version stays public while the edit is checked; the earlier words go into its history.',
     body: ReviewEdit,
     bodyOf: ({ scale }) => REVIEW_EDITS[scale],
     response: { status: 200, schema: OwnReview, description: 'The review after the edit.' },
