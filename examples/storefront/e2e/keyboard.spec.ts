@@ -80,7 +80,7 @@ test('a buyer writes a review with two photos and an answer, by keyboard alone, 
   ).setFiles(
     ['demo-enamel-mug-01-1.jpg', 'demo-enamel-mug-green-01-1.jpg'].map((name) => join(PHOTOS, name)),
   );
-  await expect(form.getByText('Uploaded')).toHaveCount(2);
+  await expect(form.getByText('Uploaded', { exact: true })).toHaveCount(2);
   await tabTo(page, form.getByRole('textbox', { name: /Description/ }).first());
   await page.keyboard.type('The white mug');
 

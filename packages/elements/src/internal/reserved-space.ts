@@ -25,9 +25,9 @@ export class ReservedSpace implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#wasLoading || this.#isLoading()) return;
-    const frame = this.#frame;
-    const { top, height } = (frame ?? this.#host).getBoundingClientRect();
-    this.#space = { top, height: frame ? height : innerHeight };
+    // From the element's own edge: what stands above the frame may go with the placeholder.
+    const { top } = this.#host.getBoundingClientRect();
+    this.#space = { top, height: this.#frame?.getBoundingClientRect().height ?? innerHeight };
   }
 
   hostUpdated(): void {
