@@ -133,7 +133,7 @@ describe('a scale', () => {
       const shop = await openShop(id);
       const [{ status: changed }, { status }] = await Promise.all([setScale(shop, 'ten'), write(shop)]);
       // Four of five and four of ten are both ratings: whichever came first, the other is told.
-      expect([status, changed].filter((code) => code === 409)).toHaveLength(1);
+      expect([status === 422, changed === 409].filter(Boolean)).toHaveLength(1);
       const { count, best } = (await shop.call<Summary>('/products/mug/summary')).body;
       expect([count, best]).toEqual(changed === 409 ? [1, 5] : [0, 10]);
     }

@@ -37,9 +37,11 @@ export class RefusalError extends Error {
 
 export const noSuchShop = (): Refusal => refused('not_found', { detail: 'There is no such shop.' });
 
-/** Between the check of a rating and its storing the shop has changed its scale. */
-export const scaleChanged = (): Refusal =>
-  refused('conflict', { detail: 'The shop has changed its rating scale. Please rate again.' });
+/** Between the check of a rating and its storing the shop has changed its scale: the rating fits no more. */
+export const scaleChanged = (): Refusal => {
+  const message = 'The shop has changed its rating scale. Please rate again.';
+  return refused('validation_failed', { detail: message, errors: [{ path: 'rating', message }] });
+};
 
 /** A cursor that is broken, or was made by another query. */
 export const foreignCursor = (): Refusal =>

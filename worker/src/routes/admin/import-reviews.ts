@@ -20,7 +20,6 @@ export const importReviews = shopEndpoint(
     bodyLimit: IMPORT_BODY_LIMIT,
     body: z.array(z.unknown()).max(MAX_ROWS).meta({ description: 'Each line an ImportRow.' }),
     response: { status: 200, schema: ImportReport, description: 'What became of the rows.' },
-    problems: ['conflict'],
   },
   ({ services, shop, query, body }) => importRows(services, shop, body, query.dryRun === 'true'),
 );
