@@ -1,6 +1,7 @@
 /** What a shopper downloads, as packages/embed/scripts/sizes.ts measures it: brotli at its best, English, without data. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogueEntries } from '../packages/embed/scripts/catalogue-files.ts';
 import { brotliBytes, measureSizes } from '../packages/embed/scripts/sizes.ts';
 import { ASSETS } from '../packages/embed/scripts/releases.ts';
 import type { Figure } from './table.ts';
@@ -20,9 +21,7 @@ const PEERS: readonly (readonly [page: RegExp, beside: string])[] = [
 export function measureBytes(): Figure[] {
   if (!existsSync(join(ASSETS, 'vouch.js'))) throw new Error('Nothing is built: run pnpm build first.');
   // Each page takes one language at most; it is loaded instead of waited for.
-  const languages = readdirSync(join(ASSETS, 'vouch'))
-    .filter((file) => file.startsWith('locale-'))
-    .map((file) => brotliBytes(join(ASSETS, 'vouch', file)));
+  const languages = Object.keys(catalogueEntries).map((name) => brotliBytes(join(ASSETS, `${name}.js`)));
   return [
     ...measureSizes().map(({ page, bytes, limit }): Figure => {
       const beside = PEERS.find(([pattern]) => pattern.test(page))?.[1];
