@@ -40,15 +40,17 @@ async function open(page: Page, { path }: State): Promise<void> {
   await page.locator('html[data-state=ready]').waitFor();
 }
 
-/** The same elements in Arabic, from right to left. */
+/** The same elements in Arabic, from right to left, once its words have come. */
 async function turnRound(page: Page): Promise<void> {
-  await page.locator('main > .stage > *').evaluateAll((elements) => {
+  const stage = page.locator('main > .stage');
+  const speaks = (await stage.getByText(/\p{L}/u).count()) > 0;
+  await stage.locator('> *').evaluateAll((elements) => {
     for (const element of elements as HTMLElement[]) {
       element.dir = 'rtl';
       element.setAttribute('locale', 'ar');
     }
   });
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+  if (speaks) await expect(stage).toContainText(/\p{Script=Arabic}/u);
 }
 
 const fileOf = ({ path }: State) => path.replaceAll('/', '-');

@@ -4,20 +4,17 @@ import type { FakeShop } from './fake-shop.ts';
 
 export function openUploads({ uploads }: Pick<FakeShop, 'uploads'>): void {
   let count = 0;
-  class FakeUpload {
+  class FakeUpload extends EventTarget {
     status = 0;
     statusText = '';
     response: Blob | undefined;
     responseType = '';
-    onload: (() => void) | undefined;
-    onerror: (() => void) | undefined;
-    onabort: (() => void) | undefined;
-    readonly upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {};
+    readonly upload = new EventTarget();
 
     open(): void {}
 
     abort(): void {
-      this.onabort?.();
+      this.dispatchEvent(new Event('abort'));
     }
 
     getResponseHeader(): null {
@@ -27,13 +24,13 @@ export function openUploads({ uploads }: Pick<FakeShop, 'uploads'>): void {
     send(): void {
       const outcome = uploads[count++] ?? 'taken';
       setTimeout(() => {
-        this.upload.onprogress?.({ loaded: 45, total: 100 });
+        this.upload.dispatchEvent(new ProgressEvent('progress', { loaded: 45, total: 100 }));
         if (outcome === 'half') return;
         this.status = outcome === 'taken' ? 201 : 415;
         const code: ProblemCode = 'unsupported_media_type';
         const media: MediaUploaded = { id: `u${count}`, url: '/photos/table.svg', width: 1200, height: 900 };
         this.response = new Blob([JSON.stringify(outcome === 'taken' ? media : { code, title: code })]);
-        this.onload?.();
+        this.dispatchEvent(new Event('load'));
       });
     }
   }

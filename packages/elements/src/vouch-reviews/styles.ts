@@ -238,7 +238,7 @@ export const styles = css`
       white-space: nowrap;
     }
     .toolbar label {
-      flex: 1;
+      flex: 1 1 9rem;
     }
     .toolbar select {
       inline-size: 100%;
