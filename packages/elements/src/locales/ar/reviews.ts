@@ -171,7 +171,7 @@ const reviews: Translation<
   earlierLoading: 'جارٍ تحميل النص السابق…',
   earlierText: 'النص السابق',
   earlierFrom: 'النص السابق، كُتب في {date}',
-  earlierNone: 'لا يوجد نص سابق محفوظ.',
+  earlierNone: 'لا يُعرض أي نص سابق.',
   earlierFailed: 'تعذّر تحميل النص السابق.',
   outOfTen: '{rating} من عشرة',
   recommends: '{percent} يوصون به',

@@ -118,7 +118,7 @@ const reviews: Translation<
   earlierLoading: 'Зарежда се предишният текст…',
   earlierText: 'Предишен текст',
   earlierFrom: 'Предишен текст от {date}',
-  earlierNone: 'Не е запазен предишен текст.',
+  earlierNone: 'Не се показва предишен текст.',
   earlierFailed: 'Предишният текст не можа да се зареди.',
   outOfTen: '{rating} от 10',
   recommends: '{percent} препоръчват',

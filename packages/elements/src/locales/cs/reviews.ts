@@ -155,7 +155,7 @@ const reviews: Translation<
   earlierLoading: 'Načítá se dřívější text…',
   earlierText: 'Dřívější text',
   earlierFrom: 'Dřívější text z {date}',
-  earlierNone: 'Žádný dřívější text není uložen.',
+  earlierNone: 'Žádný dřívější text se nezobrazuje.',
   earlierFailed: 'Dřívější text se nepodařilo načíst.',
   outOfTen: '{rating} z 10',
   recommends: '{percent} lidí doporučuje',

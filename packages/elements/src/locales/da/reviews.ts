@@ -118,7 +118,7 @@ const reviews: Translation<
   earlierLoading: 'Henter den tidligere tekst…',
   earlierText: 'Tidligere tekst',
   earlierFrom: 'Tidligere tekst, skrevet den {date}',
-  earlierNone: 'Der er ikke gemt en tidligere tekst.',
+  earlierNone: 'Der vises ingen tidligere tekst.',
   earlierFailed: 'Den tidligere tekst kunne ikke hentes.',
   outOfTen: '{rating} ud af 10',
   recommends: '{percent} anbefaler den',

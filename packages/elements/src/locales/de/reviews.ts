@@ -119,7 +119,7 @@ const reviews: Translation<
   earlierLoading: 'Früherer Text wird geladen …',
   earlierText: 'Früherer Text',
   earlierFrom: 'Früherer Text vom {date}',
-  earlierNone: 'Ein früherer Text ist nicht gespeichert.',
+  earlierNone: 'Es wird kein früherer Text angezeigt.',
   earlierFailed: 'Der frühere Text konnte nicht geladen werden.',
   outOfTen: '{rating} von 10',
   recommends: '{percent} empfehlen es weiter',

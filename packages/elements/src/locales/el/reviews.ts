@@ -118,7 +118,7 @@ const reviews: Translation<
   earlierLoading: 'Φόρτωση προηγούμενου κειμένου…',
   earlierText: 'Προηγούμενο κείμενο',
   earlierFrom: 'Προηγούμενο κείμενο, γράφτηκε στις {date}',
-  earlierNone: 'Δεν έχει κρατηθεί προηγούμενο κείμενο.',
+  earlierNone: 'Δεν εμφανίζεται προηγούμενο κείμενο.',
   earlierFailed: 'Δεν ήταν δυνατή η φόρτωση του προηγούμενου κειμένου.',
   outOfTen: '{rating} στα 10',
   recommends: 'Το προτείνει το {percent}',

@@ -135,7 +135,7 @@ const reviews: Translation<
   earlierLoading: 'Cargando el texto anterior…',
   earlierText: 'Texto anterior',
   earlierFrom: 'Texto anterior, escrito el {date}',
-  earlierNone: 'No se conserva ningún texto anterior.',
+  earlierNone: 'No se muestra ningún texto anterior.',
   earlierFailed: 'No se ha podido cargar el texto anterior.',
   outOfTen: '{rating} de 10',
   recommends: 'El {percent} lo recomienda',

@@ -115,7 +115,7 @@ const reviews: Translation<
   earlierLoading: 'Varasema teksti laadimine…',
   earlierText: 'Varasem tekst',
   earlierFrom: 'Varasem tekst, kirjutatud: {date}',
-  earlierNone: 'Varasemat teksti ei ole alles.',
+  earlierNone: 'Varasemat teksti ei näidata.',
   earlierFailed: 'Varasemat teksti ei õnnestunud laadida.',
   outOfTen: '{rating} punkti kümnest',
   recommends: '{percent} soovitab',

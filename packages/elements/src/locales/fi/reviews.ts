@@ -118,7 +118,7 @@ const reviews: Translation<
   earlierLoading: 'Ladataan aiempaa tekstiä…',
   earlierText: 'Aiempi teksti',
   earlierFrom: 'Aiempi teksti, kirjoitettu {date}',
-  earlierNone: 'Aiempaa tekstiä ei ole tallessa.',
+  earlierNone: 'Aiempaa tekstiä ei näytetä.',
   earlierFailed: 'Aiempaa tekstiä ei voitu ladata.',
   outOfTen: '{rating}/10',
   recommends: '{percent} suosittelee',

@@ -131,7 +131,7 @@ const reviews: Translation<
   earlierLoading: 'Chargement du texte précédent…',
   earlierText: 'Texte précédent',
   earlierFrom: 'Texte précédent, écrit le {date}',
-  earlierNone: 'Aucun texte précédent n’a été conservé.',
+  earlierNone: 'Aucun texte précédent n’est affiché.',
   earlierFailed: 'Le texte précédent n’a pas pu être chargé.',
   outOfTen: '{rating} sur 10',
   recommends: '{percent} le recommandent',

@@ -123,7 +123,7 @@ const reviews: Translation<
   earlierLoading: 'הנוסח הקודם בטעינה…',
   earlierText: 'הנוסח הקודם',
   earlierFrom: 'הנוסח הקודם, מתאריך {date}',
-  earlierNone: 'לא נשמר נוסח קודם.',
+  earlierNone: 'לא מוצג נוסח קודם.',
   earlierFailed: 'לא ניתן היה לטעון את הנוסח הקודם.',
   outOfTen: '{rating} מתוך 10',
   recommends: '{percent} ממליצים',

@@ -118,7 +118,7 @@ const reviews: Translation<
   earlierLoading: 'Korábbi szöveg betöltése…',
   earlierText: 'Korábbi szöveg',
   earlierFrom: 'Korábbi szöveg ({date})',
-  earlierNone: 'Nincs korábbi szöveg tárolva.',
+  earlierNone: 'Nem látható korábbi szöveg.',
   earlierFailed: 'A korábbi szöveget nem sikerült betölteni.',
   outOfTen: '10-ből {rating}',
   recommends: '{percent} ajánlja',

@@ -132,7 +132,7 @@ const reviews: Translation<
   earlierLoading: 'Caricamento del testo precedente…',
   earlierText: 'Testo precedente',
   earlierFrom: 'Testo precedente, scritto il {date}',
-  earlierNone: 'Nessun testo precedente è stato conservato.',
+  earlierNone: 'Non viene mostrato nessun testo precedente.',
   earlierFailed: 'Non è stato possibile caricare il testo precedente.',
   outOfTen: '{rating} su 10',
   recommends: '{percent} lo consiglia',

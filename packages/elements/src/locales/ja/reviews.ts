@@ -115,7 +115,7 @@ const reviews: Translation<
   earlierLoading: '編集前の内容を読み込み中…',
   earlierText: '編集前の内容',
   earlierFrom: '編集前の内容（{date}）',
-  earlierNone: '編集前の内容は残っていません。',
+  earlierNone: '編集前の内容は表示されません。',
   earlierFailed: '編集前の内容を読み込めませんでした。',
   outOfTen: '10点中{rating}点',
   recommends: '{percent}がおすすめしています',

@@ -155,7 +155,7 @@ const reviews: Translation<
   earlierLoading: 'Įkeliamas ankstesnis tekstas…',
   earlierText: 'Ankstesnis tekstas',
   earlierFrom: 'Ankstesnis tekstas, {date}',
-  earlierNone: 'Ankstesnio teksto neišsaugota.',
+  earlierNone: 'Ankstesnis tekstas nerodomas.',
   earlierFailed: 'Nepavyko įkelti ankstesnio teksto.',
   outOfTen: '{rating} iš 10',
   recommends: '{percent} rekomenduoja',

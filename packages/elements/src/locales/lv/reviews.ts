@@ -131,7 +131,7 @@ const reviews: Translation<
   earlierLoading: 'Ielādē agrāko tekstu…',
   earlierText: 'Agrākais teksts',
   earlierFrom: 'Agrākais teksts, rakstīts: {date}',
-  earlierNone: 'Agrākais teksts nav saglabāts.',
+  earlierNone: 'Agrāks teksts netiek rādīts.',
   earlierFailed: 'Agrāko tekstu neizdevās ielādēt.',
   outOfTen: '{rating} no 10',
   recommends: '{percent} to iesaka',

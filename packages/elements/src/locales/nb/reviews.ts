@@ -115,7 +115,7 @@ const reviews: Translation<
   earlierLoading: 'Laster den tidligere teksten…',
   earlierText: 'Tidligere tekst',
   earlierFrom: 'Tidligere tekst, skrevet {date}',
-  earlierNone: 'Ingen tidligere tekst er lagret.',
+  earlierNone: 'Ingen tidligere tekst vises.',
   earlierFailed: 'Den tidligere teksten kunne ikke lastes.',
   outOfTen: '{rating} av 10',
   recommends: '{percent} anbefaler det',

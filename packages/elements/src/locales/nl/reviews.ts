@@ -118,7 +118,7 @@ const reviews: Translation<
   earlierLoading: 'Eerdere tekst laden…',
   earlierText: 'Eerdere tekst',
   earlierFrom: 'Eerdere tekst, geschreven op {date}',
-  earlierNone: 'Er is geen eerdere tekst bewaard.',
+  earlierNone: 'Er wordt geen eerdere tekst getoond.',
   earlierFailed: 'De eerdere tekst kon niet worden geladen.',
   outOfTen: '{rating} van 10',
   recommends: '{percent} beveelt het aan',

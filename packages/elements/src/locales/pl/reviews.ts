@@ -150,7 +150,7 @@ const reviews: Translation<
   earlierLoading: 'Wczytywanie wcześniejszej treści…',
   earlierText: 'Wcześniejsza treść',
   earlierFrom: 'Wcześniejsza treść, data: {date}',
-  earlierNone: 'Wcześniejsza treść nie jest przechowywana.',
+  earlierNone: 'Wcześniejsza treść nie jest pokazywana.',
   earlierFailed: 'Nie udało się wczytać wcześniejszej treści.',
   outOfTen: '{rating} na 10',
   recommends: '{percent} osób poleca',

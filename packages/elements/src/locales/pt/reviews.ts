@@ -135,7 +135,7 @@ const reviews: Translation<
   earlierLoading: 'A carregar o texto anterior…',
   earlierText: 'Texto anterior',
   earlierFrom: 'Texto anterior, escrito em {date}',
-  earlierNone: 'Não há nenhum texto anterior guardado.',
+  earlierNone: 'Nenhum texto anterior é mostrado.',
   earlierFailed: 'Não foi possível carregar o texto anterior.',
   outOfTen: '{rating} de 10',
   recommends: '{percent} recomendam',

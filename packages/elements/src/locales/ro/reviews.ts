@@ -135,7 +135,7 @@ const reviews: Translation<
   earlierLoading: 'Se încarcă textul anterior…',
   earlierText: 'Text anterior',
   earlierFrom: 'Text anterior, scris la {date}',
-  earlierNone: 'Nu este păstrat niciun text anterior.',
+  earlierNone: 'Nu este afișat niciun text anterior.',
   earlierFailed: 'Textul anterior nu a putut fi încărcat.',
   outOfTen: '{rating} din 10',
   recommends: '{percent} recomandă',

@@ -155,7 +155,7 @@ const reviews: Translation<
   earlierLoading: 'Načítava sa predchádzajúci text…',
   earlierText: 'Predchádzajúci text',
   earlierFrom: 'Predchádzajúci text z {date}',
-  earlierNone: 'Žiadny predchádzajúci text nie je uložený.',
+  earlierNone: 'Žiadny predchádzajúci text sa nezobrazuje.',
   earlierFailed: 'Predchádzajúci text sa nepodarilo načítať.',
   outOfTen: '{rating} z 10',
   recommends: '{percent} ľudí odporúča',

@@ -115,7 +115,7 @@ const reviews: Translation<
   earlierLoading: 'Hämtar den tidigare texten…',
   earlierText: 'Tidigare text',
   earlierFrom: 'Tidigare text, skriven {date}',
-  earlierNone: 'Ingen tidigare text finns sparad.',
+  earlierNone: 'Ingen tidigare text visas.',
   earlierFailed: 'Den tidigare texten kunde inte hämtas.',
   outOfTen: '{rating} av 10',
   recommends: '{percent} rekommenderar den',

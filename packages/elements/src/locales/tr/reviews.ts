@@ -118,7 +118,7 @@ const reviews: Translation<
   earlierLoading: 'Önceki metin yükleniyor…',
   earlierText: 'Önceki metin',
   earlierFrom: 'Önceki metin, yazıldığı tarih: {date}',
-  earlierNone: 'Önceki metin saklanmamış.',
+  earlierNone: 'Önceki metin gösterilmiyor.',
   earlierFailed: 'Önceki metin yüklenemedi.',
   outOfTen: '10 üzerinden {rating}',
   recommends: 'Tavsiye etme oranı: {percent}',
