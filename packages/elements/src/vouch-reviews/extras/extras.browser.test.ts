@@ -223,7 +223,7 @@ describe('an edited review', () => {
     label.click();
     await waitFor(() => expect(label.parentElement).not.toHaveProperty('open', true));
     label.click();
-    await inside(element).findByText('No earlier text is kept.');
+    await inside(element).findByText('No earlier text is shown.');
   });
 });
 
