@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'صور وفيديوهات من المراجعات',
   positionOpen: '{at} من {count} أو أكثر',
   close: 'إغلاق',
-  loading: 'جارٍ التحميل…',
   photoFailed: 'تعذّر تحميل هذه الصورة.',
   videoFailed: 'تعذّر تحميل هذا الفيديو.',
   retry: 'إعادة المحاولة',

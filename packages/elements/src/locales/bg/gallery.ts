@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Снимки и видео от отзиви',
   positionOpen: '{at} от {count} или повече',
   close: 'Затваряне',
-  loading: 'Зарежда се…',
   photoFailed: 'Тази снимка не можа да се зареди.',
   videoFailed: 'Това видео не можа да се зареди.',
   retry: 'Опитайте отново',

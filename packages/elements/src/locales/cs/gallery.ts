@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Fotky a videa z recenzí',
   positionOpen: '{at} z {count} nebo více',
   close: 'Zavřít',
-  loading: 'Načítá se…',
   photoFailed: 'Tuto fotku se nepodařilo načíst.',
   videoFailed: 'Toto video se nepodařilo načíst.',
   retry: 'Zkusit znovu',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Billeder og videoer fra anmeldelser',
   positionOpen: '{at} af {count} eller flere',
   close: 'Luk',
-  loading: 'Henter…',
   photoFailed: 'Billedet kunne ikke hentes.',
   videoFailed: 'Videoen kunne ikke hentes.',
   retry: 'Prøv igen',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Fotos und Videos aus Bewertungen',
   positionOpen: '{at} von {count} oder mehr',
   close: 'Schließen',
-  loading: 'Wird geladen …',
   photoFailed: 'Dieses Foto konnte nicht geladen werden.',
   videoFailed: 'Dieses Video konnte nicht geladen werden.',
   retry: 'Erneut versuchen',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Φωτογραφίες και βίντεο από κριτικές',
   positionOpen: '{at} από {count} ή περισσότερα',
   close: 'Κλείσιμο',
-  loading: 'Φόρτωση…',
   photoFailed: 'Δεν ήταν δυνατή η φόρτωση αυτής της φωτογραφίας.',
   videoFailed: 'Δεν ήταν δυνατή η φόρτωση αυτού του βίντεο.',
   retry: 'Δοκιμάστε ξανά',

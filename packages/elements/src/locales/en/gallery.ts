@@ -6,7 +6,6 @@ const gallery = {
   gallery: 'Photos and videos from reviews',
   positionOpen: '{at} of {count} or more',
   close: 'Close',
-  loading: 'Loading…',
   photoFailed: 'This photo could not be loaded.',
   videoFailed: 'This video could not be loaded.',
   retry: 'Try again',

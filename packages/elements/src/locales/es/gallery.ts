@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Fotos y vídeos de las opiniones',
   positionOpen: '{at} de {count} o más',
   close: 'Cerrar',
-  loading: 'Cargando…',
   photoFailed: 'No se ha podido cargar esta foto.',
   videoFailed: 'No se ha podido cargar este vídeo.',
   retry: 'Reintentar',

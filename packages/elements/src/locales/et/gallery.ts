@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Fotod ja videod arvustustest',
   positionOpen: '{at} / {count} või rohkem',
   close: 'Sulge',
-  loading: 'Laadimine…',
   photoFailed: 'Seda fotot ei õnnestunud laadida.',
   videoFailed: 'Seda videot ei õnnestunud laadida.',
   retry: 'Proovi uuesti',

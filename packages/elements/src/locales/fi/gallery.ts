@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Arvostelujen kuvat ja videot',
   positionOpen: '{at}/{count} tai enemmän',
   close: 'Sulje',
-  loading: 'Ladataan…',
   photoFailed: 'Kuvaa ei voitu ladata.',
   videoFailed: 'Videota ei voitu ladata.',
   retry: 'Yritä uudelleen',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Photos et vidéos des avis',
   positionOpen: '{at} sur {count} ou plus',
   close: 'Fermer',
-  loading: 'Chargement…',
   photoFailed: 'Cette photo n’a pas pu être chargée.',
   videoFailed: 'Cette vidéo n’a pas pu être chargée.',
   retry: 'Réessayer',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'תמונות וסרטונים מביקורות',
   positionOpen: '{at} מתוך {count} או יותר',
   close: 'סגירה',
-  loading: 'בטעינה…',
   photoFailed: 'לא ניתן היה לטעון את התמונה.',
   videoFailed: 'לא ניתן היה לטעון את הסרטון.',
   retry: 'ניסיון נוסף',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Fotók és videók az értékelésekből',
   positionOpen: '{at} / {count} vagy több',
   close: 'Bezárás',
-  loading: 'Betöltés…',
   photoFailed: 'Ezt a fotót nem sikerült betölteni.',
   videoFailed: 'Ezt a videót nem sikerült betölteni.',
   retry: 'Újrapróbálás',

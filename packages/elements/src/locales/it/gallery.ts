@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Foto e video dalle recensioni',
   positionOpen: '{at} di {count} o più',
   close: 'Chiudi',
-  loading: 'Caricamento…',
   photoFailed: 'Non è stato possibile caricare questa foto.',
   videoFailed: 'Non è stato possibile caricare questo video.',
   retry: 'Riprova',

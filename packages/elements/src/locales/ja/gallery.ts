@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'レビューの写真と動画',
   positionOpen: '{count}件以上中{at}件目',
   close: '閉じる',
-  loading: '読み込み中…',
   photoFailed: 'この写真を読み込めませんでした。',
   videoFailed: 'この動画を読み込めませんでした。',
   retry: '再試行',

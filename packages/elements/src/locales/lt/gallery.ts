@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Nuotraukos ir vaizdo įrašai iš atsiliepimų',
   positionOpen: '{at} iš {count} ar daugiau',
   close: 'Uždaryti',
-  loading: 'Įkeliama…',
   photoFailed: 'Nepavyko įkelti šios nuotraukos.',
   videoFailed: 'Nepavyko įkelti šio vaizdo įrašo.',
   retry: 'Bandyti dar kartą',

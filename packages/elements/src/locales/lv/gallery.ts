@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Foto un video no atsauksmēm',
   positionOpen: '{at} no {count} vai vairāk',
   close: 'Aizvērt',
-  loading: 'Ielādē…',
   photoFailed: 'Šo foto neizdevās ielādēt.',
   videoFailed: 'Šo video neizdevās ielādēt.',
   retry: 'Mēģināt vēlreiz',

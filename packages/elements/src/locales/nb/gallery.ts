@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Bilder og videoer fra anmeldelser',
   positionOpen: '{at} av {count} eller flere',
   close: 'Lukk',
-  loading: 'Laster…',
   photoFailed: 'Bildet kunne ikke lastes.',
   videoFailed: 'Videoen kunne ikke lastes.',
   retry: 'Prøv igjen',

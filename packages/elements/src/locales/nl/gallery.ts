@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Foto’s en video’s uit beoordelingen',
   positionOpen: '{at} van {count} of meer',
   close: 'Sluiten',
-  loading: 'Laden…',
   photoFailed: 'Deze foto kon niet worden geladen.',
   videoFailed: 'Deze video kon niet worden geladen.',
   retry: 'Opnieuw proberen',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Zdjęcia i filmy z opinii',
   positionOpen: '{at} z {count} lub więcej',
   close: 'Zamknij',
-  loading: 'Wczytywanie…',
   photoFailed: 'Nie udało się wczytać tego zdjęcia.',
   videoFailed: 'Nie udało się wczytać tego filmu.',
   retry: 'Spróbuj ponownie',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Fotos e vídeos das avaliações',
   positionOpen: '{at} de {count} ou mais',
   close: 'Fechar',
-  loading: 'Carregando…',
   photoFailed: 'Não foi possível carregar esta foto.',
   videoFailed: 'Não foi possível carregar este vídeo.',
   retry: 'Tentar de novo',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Fotografii și videoclipuri din recenzii',
   positionOpen: '{at} din {count} sau mai multe',
   close: 'Închide',
-  loading: 'Se încarcă…',
   photoFailed: 'Această fotografie nu a putut fi încărcată.',
   videoFailed: 'Acest videoclip nu a putut fi încărcat.',
   retry: 'Încearcă din nou',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Fotky a videá z recenzií',
   positionOpen: '{at} z {count} alebo viac',
   close: 'Zavrieť',
-  loading: 'Načítava sa…',
   photoFailed: 'Túto fotku sa nepodarilo načítať.',
   videoFailed: 'Toto video sa nepodarilo načítať.',
   retry: 'Skúsiť znova',

@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Bilder och videor från omdömen',
   positionOpen: '{at} av {count} eller fler',
   close: 'Stäng',
-  loading: 'Hämtar…',
   photoFailed: 'Bilden kunde inte hämtas.',
   videoFailed: 'Videon kunde inte hämtas.',
   retry: 'Försök igen',

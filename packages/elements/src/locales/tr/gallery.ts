@@ -7,7 +7,6 @@ const gallery: Translation<typeof en> = {
   gallery: 'Yorumlardaki fotoğraf ve videolar',
   positionOpen: '{at} / {count} veya daha fazla',
   close: 'Kapat',
-  loading: 'Yükleniyor…',
   photoFailed: 'Bu fotoğraf yüklenemedi.',
   videoFailed: 'Bu video yüklenemedi.',
   retry: 'Tekrar dene',
