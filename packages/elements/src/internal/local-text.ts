@@ -1,7 +1,6 @@
 /** Texts that a shop gives in its own languages: its questions and their answers. */
 import type { LocalText } from '@vouch/contract';
-
-const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+import { primary } from './primary-language.ts';
 
 /** The text for a reader: in exactly their language, in any of its variants, in the shop's, or the first there is. */
 export function localText(texts: LocalText, tag: string, shopLocale: string): string {

@@ -2,6 +2,7 @@
 import type { ListQuery } from '@vouch/client';
 import type { FilterCounts, ReviewSort } from '@vouch/contract';
 import { type TemplateResult, html } from 'lit';
+import { primary } from '../internal/primary-language.ts';
 import type { ReviewWords } from './words.ts';
 
 export interface ToolbarInput extends ReviewWords {
@@ -59,6 +60,3 @@ export function toolbarView({
     </label>
   </div>`;
 }
-
-/** The language of a tag without script and region, as reviews are counted. */
-export const primary = (tag: string): string => tag.split('-')[0]!;

@@ -5,8 +5,8 @@
 import type { Review } from '@vouch/contract';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { css } from '../internal/css.ts';
+import { primary } from '../internal/primary-language.ts';
 import en from '../locales/en/translation.ts';
-import { primary } from './toolbar-view.ts';
 import type { ReviewWords } from './words.ts';
 
 interface Pair {
