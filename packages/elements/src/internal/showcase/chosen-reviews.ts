@@ -7,7 +7,7 @@ export const CHOICES = ['recent', 'helpful', 'media'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** A review, and its product where reviews of several are shown. */
-export type ChosenReview = Review & { product?: Pick<Product, 'title' | 'url'> };
+export type ChosenReview = Review & { product?: Pick<Product, 'title' | 'url'> | undefined };
 
 export interface ChosenPage {
   items: readonly ChosenReview[];

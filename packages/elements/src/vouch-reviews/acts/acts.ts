@@ -3,6 +3,7 @@ import { type Connection, type FailureCode, voteReview } from '@vouch/client';
 import type { Media, ProductPage, Review } from '@vouch/contract';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { RatingScaleView } from '../../internal/rating-scale.ts';
+import { openMedia } from '../../internal/showcase/open-media.ts';
 import type { Votes } from '../../internal/votes.ts';
 import earlier from '../../locales/en/earlier.ts';
 import labels from '../../locales/en/labels.ts';
@@ -105,17 +106,16 @@ export class ReviewActs {
   async openGallery(reviews: readonly Review[], media: Media, trigger: HTMLElement): Promise<void> {
     const page = this.#place.page();
     if (!page) return;
-    const { openGallery } = await import('../../internal/gallery/open-gallery.ts');
-    const items = reviews.flatMap((review) =>
-      review.media.map((one) => ({
-        media: one,
-        review,
+    await openMedia({
+      reviews: reviews.map((review) => ({
+        ...review,
         product: page.group.find(({ productId }) => productId === review.productId),
       })),
-    );
-    const at = items.findIndex((item) => item.media === media);
-    const { tag } = this.#place.words();
-    await openGallery({ items, at, trigger, tag, rating: this.#place.scale().rating });
+      media,
+      trigger,
+      tag: this.#place.words().tag,
+      rating: this.#place.scale().rating,
+    });
   }
 
   async #thank(id: string): Promise<void> {
