@@ -17,6 +17,7 @@ import type {
   SubmitReceipt,
   Summary,
 } from '@vouch/contract';
+import { SCALES } from '@vouch/contract/limits';
 import { openUploads } from './fake-uploads.ts';
 
 export interface Call {
@@ -146,7 +147,7 @@ function usual(shop: FakeShop, { method, path, query }: Call): Response {
 }
 
 function summaryOf({ reviews, more, settings }: FakeShop, productId = 'mug'): Summary {
-  const [worst, best] = { stars: [1, 5], ten: [1, 10], thumbs: [0, 1] }[settings.scale] as [number, number];
+  const { worst, best } = SCALES[settings.scale];
   const histogram: Record<string, number> = {};
   for (let rating = worst; rating <= best; rating++)
     histogram[rating] = reviews.filter((review) => review.rating === rating).length + (more[rating] ?? 0);
