@@ -6,7 +6,6 @@ import { refreshProduct } from '../internal/product-data.ts';
 import { emptyDraft } from '../internal/review-draft.ts';
 import { attempt } from './attempt.ts';
 import { sentenceOf } from './sentences.ts';
-
 import type { FormMessage } from './words.ts';
 import type { Writing } from './writing.ts';
 

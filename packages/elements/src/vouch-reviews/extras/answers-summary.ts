@@ -2,7 +2,7 @@
 import { SCALE_STEPS } from '@vouch/contract/limits';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ReviewWords } from '../words.ts';
-import { type AnswerFilter } from './answers.ts';
+import type { AnswerFilter } from './answers.ts';
 
 /** So many values of a question stand in the summary; the others are in the filters. */
 const TOP = 4;
