@@ -5,9 +5,9 @@ import {
   CHOICES,
   type Choice,
   fetchChosen,
+  withinLimit,
 } from '../internal/showcase/chosen-reviews.ts';
 import { controls } from '../internal/controls.ts';
-import { failureView } from '../internal/failure-view.ts';
 import type { Values } from '../internal/messages.ts';
 import { mediaButton, mediaButtonStyles } from '../internal/showcase/media-button.ts';
 import { cardStyles, mediaLabel, reviewCard } from '../internal/showcase/review-card.ts';
@@ -21,9 +21,8 @@ import en from '../locales/en/carousel.ts';
 import { Rotation } from './rotation.ts';
 import { styles } from './styles.ts';
 
-/** Reviews shown where the page names no limit, and at most. */
+/** Reviews shown where the page names no limit. */
 const LIMIT = 8;
-const MAX_LIMIT = 50;
 
 /**
  * ⑧b Some reviews of the shop or of one product, side by side, for a home page. It always says how they were chosen,
@@ -53,10 +52,12 @@ const MAX_LIMIT = 50;
  * @csspart label - How a review was verified, and its labels.
  * @csspart product - The link to the product.
  * @csspart thumbnail - A photo or video of a review.
+ * @csspart message - What stands there instead of reviews that could not be had.
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Full stars.
  * @cssproperty [--vouch-card] - Background of a review; 4% of the text's colour by default.
  * @cssproperty [--vouch-good=light-dark(#166534, #86efac)] - Verified purchases.
  * @cssproperty [--vouch-muted] - Secondary text; a softer shade of the text's colour by default, never too soft to be read.
+ * @cssproperty [--vouch-author=inherit] - Authors' names.
  * @cssproperty [--vouch-line] - Borders; 15% of the text's colour by default.
  * @cssproperty [--vouch-dialog=light-dark(#fff, #1b1c1f)] - Background of the gallery.
  * @cssproperty [--vouch-on-dialog=light-dark(#1b1b1b, #f3f4f6)] - Text of the gallery.
@@ -98,7 +99,7 @@ export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
   }
 
   get #limit(): number {
-    return Math.min(Math.max(Math.trunc(this.limit || LIMIT), 1), MAX_LIMIT);
+    return withinLimit(this.limit, LIMIT);
   }
 
   override disconnectedCallback(): void {
@@ -155,15 +156,7 @@ export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
         ${count > this.#beside ? this.#renderControls(count) : ''}
       </div>
       ${this.isLoading ? this.#renderBones() : ''}
-      ${
-        this.messages && this.problem
-          ? failureView(
-              this.say(this.problem.code === 'offline' ? 'offline' : 'failed'),
-              this.say('retry'),
-              this.retry,
-            )
-          : ''
-      }
+      ${this.messages && this.problem ? this.renderFailure(this.problem) : ''}
       ${
         isEmpty
           ? html`<div class="message">
@@ -192,10 +185,7 @@ export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
 
   #renderControls(count: number): TemplateResult {
     const { isOn } = this.#rotation;
-    const from = this.#at + 1;
-    const to = Math.min(this.#at + this.#beside, count);
-    const position =
-      from === to ? this.say('position', { at: from, count }) : this.say('shown', { from, to, count });
+    const { from, to } = this.#range(count);
     const step = (name: 'previous' | 'next', by: -1 | 1, isEnd: boolean) =>
       html`<button
         class="round ${name}"
@@ -213,7 +203,7 @@ export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
             </button>`
           : ''
       }
-      <span class="quiet">${position}</span>
+      <span class="quiet">${this.#position(count)}</span>
       ${step('previous', -1, from === 1)} ${step('next', 1, to === count)}
     </div>`;
   }
@@ -296,9 +286,17 @@ export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
   #stepByHand(by: -1 | 1): void {
     this.#rotation.stop();
     this.#step(by);
-    const count = this.#cards.length;
-    const [from, to] = [this.#at + 1, Math.min(this.#at + this.#beside, count)];
-    this.#announcement = this.say('shown', { from, to, count });
+    this.#announcement = this.#position(this.#cards.length);
+  }
+
+  /** The first and the last that stand side by side, counted from 1. */
+  #range(count: number): { from: number; to: number } {
+    return { from: this.#at + 1, to: Math.min(this.#at + this.#beside, count) };
+  }
+
+  #position(count: number): string {
+    const { from, to } = this.#range(count);
+    return from === to ? this.say('position', { at: from, count }) : this.say('shown', { from, to, count });
   }
 
   readonly #onScroll = onceSettled(() => {

@@ -7,9 +7,9 @@ import {
   type ChosenQuery,
   type ChosenReview,
   fetchChosen,
+  withinLimit,
 } from '../internal/showcase/chosen-reviews.ts';
 import { controls } from '../internal/controls.ts';
-import { failureView } from '../internal/failure-view.ts';
 import type { GalleryItem } from '../internal/gallery/open-gallery.ts';
 import { mediaButton, mediaButtonStyles } from '../internal/showcase/media-button.ts';
 import type { Values } from '../internal/messages.ts';
@@ -22,9 +22,8 @@ import { tokens } from '../internal/tokens.ts';
 import en from '../locales/en/media.ts';
 import { styles } from './styles.ts';
 
-/** Photos and videos shown at first, and with each "Show more", where the page names no limit; and at most. */
+/** Photos and videos shown at first, and with each "Show more", where the page names no limit. */
 const LIMIT = 12;
-const MAX_LIMIT = 50;
 
 /**
  * ⑧b The photos and videos of a product's reviews, or of the whole shop's, the newest first. Each opens the gallery,
@@ -43,6 +42,7 @@ const MAX_LIMIT = 50;
  * @csspart grid - The grid.
  * @csspart thumbnail - One photo or video.
  * @csspart more - The button that shows more.
+ * @csspart message - What stands there instead of photos that could not be had.
  * @cssproperty [--vouch-muted] - Secondary text; a softer shade of the text's colour by default, never too soft to be read.
  * @cssproperty [--vouch-surface] - Ground of a picture that is on its way; 4% of the text's colour by default.
  * @cssproperty [--vouch-dialog=light-dark(#fff, #1b1c1f)] - Background of the gallery.
@@ -80,7 +80,7 @@ export class VouchMedia extends ShopElement<typeof en, ChosenPage> {
   }
 
   get #limit(): number {
-    return Math.min(Math.max(Math.trunc(this.limit || LIMIT), 1), MAX_LIMIT);
+    return withinLimit(this.limit, LIMIT);
   }
 
   /** A review brings one picture at least, so as many reviews are enough. */
@@ -134,7 +134,7 @@ export class VouchMedia extends ShopElement<typeof en, ChosenPage> {
       return html`<div class="grid" aria-hidden="true">
         ${Array.from({ length: this.#limit }, () => html`<div><div class="bone"></div></div>`)}
       </div>`;
-    if (this.problem) return this.#renderProblem(this.problem, this.retry);
+    if (this.problem) return this.renderFailure(this.problem);
     if (!items.length)
       return html`<div class="message">
         <slot name="empty"><strong>${this.say('none')}</strong></slot>
@@ -152,7 +152,7 @@ export class VouchMedia extends ShopElement<typeof en, ChosenPage> {
             </li>`,
         )}
       </ul>
-      ${this.#moreProblem ? this.#renderProblem(this.#moreProblem, this.#showMore) : this.#renderMore(items.length)}`;
+      ${this.#moreProblem ? this.renderFailure(this.#moreProblem, this.#showMore) : this.#renderMore(items.length)}`;
   }
 
   #renderMore(count: number): TemplateResult | string {
@@ -160,10 +160,6 @@ export class VouchMedia extends ShopElement<typeof en, ChosenPage> {
     return html`<button class="more" part="more" aria-disabled=${this.#isAsking} @click=${this.#showMore}>
       ${this.say(this.#isAsking ? 'loading' : 'more')}
     </button>`;
-  }
-
-  #renderProblem({ code }: Failure, retry: () => void): TemplateResult {
-    return failureView(this.say(code === 'offline' ? 'offline' : 'failed'), this.say('retry'), retry);
   }
 
   readonly #say = (key: keyof typeof en, values?: Values): string => this.say(key, values);

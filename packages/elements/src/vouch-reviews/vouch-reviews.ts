@@ -65,14 +65,20 @@ import type { ReviewEnglish, ReviewWords } from './words.ts';
  * @csspart reply - The shop's reply.
  * @csspart report - The form behind "Report".
  * @csspart more - The button that loads more.
+ * @csspart message - What stands there instead of reviews that could not be had.
  * @cssproperty [--vouch-star=light-dark(#d97706, #fbbf24)] - Full stars and the histogram's bars.
  * @cssproperty [--vouch-accent=light-dark(#1f2937, #f3f4f6)] - Chosen buttons.
  * @cssproperty [--vouch-on-accent] - Text on chosen buttons; black or white by default, whichever is read better.
  * @cssproperty [--vouch-good=light-dark(#166534, #86efac)] - Verified purchases.
  * @cssproperty [--vouch-bad=light-dark(#b91c1c, #fca5a5)] - Failures.
  * @cssproperty [--vouch-muted] - Secondary text; a softer shade of the text's colour by default, never too soft to be read.
+ * @cssproperty [--vouch-author=inherit] - Authors' names.
+ * @cssproperty [--vouch-field=light-dark(#fff, #1f2023)] - Background of fields.
+ * @cssproperty [--vouch-field-border] - Borders of fields and buttons; 60% of the text's colour by default.
  * @cssproperty [--vouch-line] - Dividing lines and borders; 15% of the text's colour by default.
  * @cssproperty [--vouch-surface] - Quiet backgrounds; 4% of the text's colour by default.
+ * @cssproperty [--vouch-dialog=light-dark(#fff, #1b1c1f)] - Background of the gallery.
+ * @cssproperty [--vouch-on-dialog=light-dark(#1b1b1b, #f3f4f6)] - Text of the gallery.
  * @cssproperty [--vouch-radius=0.625rem] - Roundness of boxes.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.
  */

@@ -2,7 +2,6 @@ import { fetchShop } from '@vouch/client';
 import type { ShopPage } from '@vouch/contract';
 import { type PropertyValues, html } from 'lit';
 import { controls } from '../internal/controls.ts';
-import { failureView } from '../internal/failure-view.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
 import { ShopElement } from '../internal/showcase/shop-element.ts';
 import { BONES } from '../internal/skeletons.ts';
@@ -26,6 +25,7 @@ import { trustStyles, trustView } from './trust-view.ts';
  * @slot title - Instead of the heading "How we check reviews".
  * @csspart trust - All topics.
  * @csspart topic - One topic: a heading and what it says.
+ * @csspart message - What stands there instead when the shop's settings could not be had.
  * @cssproperty [--vouch-muted] - The topics' text; a softer shade of the text's colour by default, never too soft to be read.
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.
  */
@@ -70,11 +70,7 @@ export class VouchTrust extends ShopElement<typeof en, ShopPage> {
       ${
         facts
           ? trustView({ ...facts, say: (key, values) => this.say(key, values) })
-          : failureView(
-              this.say(this.problem?.code === 'offline' ? 'offline' : 'failed'),
-              this.say('retry'),
-              this.retry,
-            )
+          : this.problem && this.renderFailure(this.problem)
       }
     </section>`;
   }

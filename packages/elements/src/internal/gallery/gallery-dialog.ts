@@ -82,7 +82,6 @@ export class GalleryDialog extends LitElement {
     const { items, say, tag, rating } = input;
     const { review, product } = items[at]!;
     return html`<dialog
-      part="gallery"
       aria-label=${say('gallery')}
       @close=${this.#resolveClosed}
       @keydown=${this.#onKey}

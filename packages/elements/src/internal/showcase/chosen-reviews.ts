@@ -15,9 +15,17 @@ export interface ChosenPage {
   scale: RatingScale;
 }
 
+/** As many as the API gives at once. */
+const MAX_LIMIT = 50;
+
+/** How many a page asked for, kept within 1 to 50; `usual` where it names no number. */
+export function withinLimit(asked: number | undefined, usual: number): number {
+  return Math.min(Math.max(Math.trunc(asked || usual), 1), MAX_LIMIT);
+}
+
 export interface ChosenQuery {
   choice: Choice;
-  /** 50 at most. */
+  /** 1 to 50. */
   limit: number;
   cursor?: string | undefined;
 }

@@ -3,14 +3,22 @@
  * the one answer that all elements of its page share.
  */
 import type { Failure } from '@vouch/client';
+import type { TemplateResult } from 'lit';
 import { VouchErrorEvent } from '../../events/vouch-error-event.ts';
 import { VouchReadyEvent } from '../../events/vouch-ready-event.ts';
-import { Answer } from './answer.ts';
+import { failureView } from '../failure-view.ts';
 import type { Messages } from '../messages.ts';
 import { retryFailed } from '../product-data.ts';
 import { VouchElement } from '../vouch-element.ts';
+import { Answer } from './answer.ts';
 
-export abstract class ShopElement<English extends Messages, Value> extends VouchElement<English> {
+/** What each of them says when its data could not be had. */
+type FailureMessages = Readonly<Record<'failed' | 'offline' | 'retry', string>>;
+
+export abstract class ShopElement<
+  English extends Messages & FailureMessages,
+  Value,
+> extends VouchElement<English> {
   override readonly need = 'page';
   /** What is asked beside the product page, or in its place. */
   protected readonly answer = new Answer<Value>(this);
@@ -32,6 +40,10 @@ export abstract class ShopElement<English extends Messages, Value> extends Vouch
     if (this.state.problem) retryFailed();
     else this.answer.retry();
   };
+
+  protected renderFailure({ code }: Failure, retry = this.retry): TemplateResult {
+    return failureView(this.say(code === 'offline' ? 'offline' : 'failed'), this.say('retry'), retry);
+  }
 
   protected override reset(): void {
     this.answer.reset();
