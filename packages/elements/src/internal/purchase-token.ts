@@ -43,7 +43,7 @@ interface Claims {
 const RATINGS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Where the token of a shop is kept. */
-export const tokenKey = (shop: string) => `vouch:token:${shop}`;
+const tokenKey = (shop: string) => `vouch:token:${shop}`;
 
 const held = (shop: string): HeldToken | undefined =>
   (recall('sessionStorage', tokenKey(shop)) as HeldToken | undefined) ?? pageDefaults.purchase;

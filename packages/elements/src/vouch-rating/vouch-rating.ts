@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { decimal } from '../internal/decimal.ts';
+import { HANDFUL } from '../internal/handful.ts';
 import { listOf } from '../internal/page-elements.ts';
 import { retryFailed } from '../internal/product-data.ts';
 import { stars } from '../internal/stars.ts';
@@ -67,7 +68,7 @@ export class VouchRating extends VouchElement<RatingEnglish> {
         .mean(average));
     }
     // A handful of reviews makes no average worth its decimals.
-    const isFew = count < 5;
+    const isFew = count < HANDFUL;
     return html`${picture} ${isFew ? '' : html`<b part="average" aria-hidden="true">${text}</b>`}
       <span part="count" role="img" aria-label=${this.say('reviews', { count })}
         >(${isFew ? this.say('few', { count }) : count.toLocaleString(this.tag)})</span

@@ -1,11 +1,9 @@
 /** The head of the list: the average, the number, and a histogram whose bars filter. */
 import type { Summary } from '@vouch/contract';
 import { type TemplateResult, html } from 'lit';
+import { HANDFUL } from '../internal/handful.ts';
 import type { RatingScaleView } from '../internal/rating-scale.ts';
 import type { ReviewWords } from './words.ts';
-
-/** Fewer reviews than a handful say little: the summary says so. */
-const HANDFUL = 5;
 
 export interface SummaryViewInput extends ReviewWords {
   summary: Summary;

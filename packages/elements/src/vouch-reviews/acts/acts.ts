@@ -68,10 +68,12 @@ export class ReviewActs {
   async openChecks(): Promise<void> {
     const page = this.#place.page();
     if (!page || this.checks) return;
-    const { host } = this.#place;
-    const { checksView, styles } = await import('../checks.ts');
-    this.checks = await checksView(page, this.#place.words().tag);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
+    const { host, announce } = this.#place;
+    // Without network the panel stays empty, and opening it again asks again.
+    const code = await import('../checks.ts').catch(() => undefined);
+    if (!code) return announce('failed');
+    this.checks = await code.checksView(page, this.#place.words().tag);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(code.styles.styleSheet!);
     host.requestUpdate();
   }
 
