@@ -14,7 +14,6 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class Rotation implements ReactiveController {
   readonly #host: Host;
   readonly #move: () => void;
-  #isOn = false;
   #isHovered = false;
   #isSeen = false;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -35,7 +34,7 @@ export class Rotation implements ReactiveController {
 
   /** Whether it moves, or would if it were not at rest. */
   get isOn(): boolean {
-    return this.#isOn;
+    return this.#timer !== undefined;
   }
 
   hostConnected(): void {
@@ -53,19 +52,18 @@ export class Rotation implements ReactiveController {
   }
 
   toggle(): void {
-    if (this.#isOn) this.stop();
+    if (this.isOn) this.stop();
     else this.#start();
   }
 
   stop(): void {
     clearInterval(this.#timer);
-    this.#isOn = false;
+    this.#timer = undefined;
     this.#host.requestUpdate();
   }
 
   #start(): void {
     this.stop();
-    this.#isOn = true;
     this.#timer = setInterval(() => {
       if (this.#isSeen && !this.#isHovered && !document.hidden) this.#move();
     }, INTERVAL);
