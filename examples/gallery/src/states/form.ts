@@ -1,12 +1,11 @@
 /** The review form in each of its states. */
 import type { ProblemCode } from '@vouch/contract';
-import { aShop, problem } from '../fake-shop.ts';
-import type { FakeShop } from '../fake-shop.ts';
+import { type FakeShop, aShop, problem } from '../fake-shop.ts';
 import { aPicture } from '../fixtures/files.ts';
 import { QUESTIONS } from '../fixtures/questions.ts';
 import { FEW } from '../fixtures/reviews.ts';
 import type { Stage } from '../stage.ts';
-import type { State } from './state.ts';
+import { type State, statesOf } from './state.ts';
 
 const BUYERS_ONLY = { unverifiedReviews: false };
 /** Unsigned: the page does not check it, and this shop takes everything. */
@@ -14,14 +13,7 @@ const tokenFor = (...products: string[]): string =>
   `e30.${btoa(JSON.stringify({ name: 'Anna', items: products.map((product) => ({ product })) }))}.c2ln`;
 const buyer = [{ tag: 'vouch-form', attributes: { token: tokenFor('mug') } }];
 
-const form = (
-  name: string,
-  state: Omit<State, 'path' | 'pieces'> & Partial<Pick<State, 'pieces'>>,
-): State => ({
-  path: `form/${name}`,
-  pieces: [{ tag: 'vouch-form' }],
-  ...state,
-});
+const form = statesOf('form', 'vouch-form');
 
 async function fillIn({ choose, fill }: Stage): Promise<void> {
   await choose('input[name=rating][value="4"]');

@@ -2,29 +2,28 @@
 import type { Review } from '@vouch/contract';
 import { aShop, problem } from '../fake-shop.ts';
 import { FEW, WITH_PHOTOS } from '../fixtures/reviews.ts';
-import type { State } from './state.ts';
+import { type State, statesOf } from './state.ts';
 
-type Rest = Omit<State, 'path' | 'pieces'>;
-
-const of = (path: string, state: Rest): State => ({ path, pieces: [{ tag: 'vouch-media' }], ...state });
+const media = statesOf('media', 'vouch-media');
+const gallery = statesOf('gallery', 'vouch-media');
 
 const broken: readonly Review[] = WITH_PHOTOS.slice(0, 1).map((review) => ({
   ...review,
-  media: review.media.map((media) => ({ ...media, url: '/photos/gone.jpg', thumbnails: [] })),
+  media: review.media.map((one) => ({ ...one, url: '/photos/gone.jpg', thumbnails: [] })),
 }));
 
 export const MEDIA: readonly State[] = [
-  of('media/loading', { title: 'Loading', shop: aShop({ answer: () => 'never' }) }),
-  of('media/many', {
+  media('loading', { title: 'Loading', shop: aShop({ answer: () => 'never' }) }),
+  media('many', {
     title: 'Photos of customers',
     shop: aShop({ reviews: WITH_PHOTOS }),
     looks: ['dark', 'phone', 'rtl'],
   }),
-  of('media/empty', { title: 'None yet', shop: aShop({ reviews: FEW }) }),
-  of('media/error', { title: 'The API fails', shop: aShop({ answer: () => problem(500, 'internal') }) }),
-  of('media/offline', { title: 'Offline', offline: true, shop: aShop({ answer: () => 'offline' }) }),
-  of('media/narrow', { title: 'In a column of 280 px', width: 280, shop: aShop({ reviews: WITH_PHOTOS }) }),
-  of('gallery/open', {
+  media('empty', { title: 'None yet', shop: aShop({ reviews: FEW }) }),
+  media('error', { title: 'The API fails', shop: aShop({ answer: () => problem(500, 'internal') }) }),
+  media('offline', { title: 'Offline', offline: true, shop: aShop({ answer: () => 'offline' }) }),
+  media('narrow', { title: 'In a column of 280 px', width: 280, shop: aShop({ reviews: WITH_PHOTOS }) }),
+  gallery('open', {
     title: 'A photo opened',
     isModal: true,
     shop: aShop({ reviews: WITH_PHOTOS }),
@@ -34,7 +33,7 @@ export const MEDIA: readonly State[] = [
     },
     looks: ['dark', 'phone', 'rtl', 'forced-colors'],
   }),
-  of('gallery/last', {
+  gallery('last', {
     title: 'The last photo',
     isModal: true,
     shop: aShop({ reviews: WITH_PHOTOS }),
@@ -43,7 +42,7 @@ export const MEDIA: readonly State[] = [
       await find('vouch-gallery-dialog');
     },
   }),
-  of('gallery/failed', {
+  gallery('failed', {
     title: 'A photo that does not come',
     isModal: true,
     shop: aShop({ reviews: broken }),

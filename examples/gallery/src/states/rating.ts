@@ -1,13 +1,9 @@
 /** The badge in each of its states. */
 import { aShop, problem } from '../fake-shop.ts';
 import { FEW, MANY } from '../fixtures/reviews.ts';
-import type { State } from './state.ts';
+import { type State, statesOf } from './state.ts';
 
-const rating = (name: string, state: Omit<State, 'path' | 'pieces'>): State => ({
-  path: `rating/${name}`,
-  pieces: [{ tag: 'vouch-rating' }],
-  ...state,
-});
+const rating = statesOf('rating', 'vouch-rating');
 
 export const RATING: readonly State[] = [
   rating('loading', { title: 'Loading', shop: aShop({ answer: () => 'never' }) }),
@@ -29,13 +25,12 @@ export const RATING: readonly State[] = [
     title: 'Thumbs',
     shop: aShop({ settings: { scale: 'thumbs' }, more: { 1: 80, 0: 9 } }),
   }),
-  {
-    path: 'rating/listing',
+  rating('listing', {
     title: 'Many badges of a listing page',
     shop: aShop({ reviews: MANY }),
     pieces: ['mug', 'bowl', 'plate', 'jug'].map((product) => ({
       tag: 'vouch-rating',
       attributes: { product },
     })),
-  },
+  }),
 ];

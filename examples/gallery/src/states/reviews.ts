@@ -1,19 +1,11 @@
 /** The review list in each of its states. */
 import type { Review } from '@vouch/contract';
-import type { Call } from '../fake-shop.ts';
-import { aShop, problem } from '../fake-shop.ts';
+import { type Call, aShop, problem } from '../fake-shop.ts';
 import { ANSWERED, QUESTIONS } from '../fixtures/questions.ts';
 import { FEW, LONG_TEXT, MANY, WITH_PHOTOS, aReview } from '../fixtures/reviews.ts';
-import type { State } from './state.ts';
+import { type State, statesOf } from './state.ts';
 
-const reviews = (
-  name: string,
-  state: Omit<State, 'path' | 'pieces'> & Partial<Pick<State, 'pieces'>>,
-): State => ({
-  path: `reviews/${name}`,
-  pieces: [{ tag: 'vouch-reviews' }],
-  ...state,
-});
+const reviews = statesOf('reviews', 'vouch-reviews');
 
 const THOUSANDS = { 5: 900, 4: 310, 3: 60, 2: 12, 1: 8 };
 const ONE = [aReview()];

@@ -39,3 +39,12 @@ export interface State {
   /** One of the style sheets in /presets/. */
   preset?: string;
 }
+
+/** Makes the states of one element: `statesOf('rating', 'vouch-rating')('few', …)` is the one at `rating/few`. */
+export const statesOf =
+  (group: string, tag: string) =>
+  (name: string, state: Omit<State, 'path' | 'pieces'> & Partial<Pick<State, 'pieces'>>): State => ({
+    path: `${group}/${name}`,
+    pieces: [{ tag }],
+    ...state,
+  });

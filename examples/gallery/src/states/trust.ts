@@ -1,13 +1,9 @@
 /** The "how we check reviews" panel. */
 import { aShop, problem } from '../fake-shop.ts';
 import { FEW, aReview } from '../fixtures/reviews.ts';
-import type { State } from './state.ts';
+import { type State, statesOf } from './state.ts';
 
-const trust = (name: string, state: Omit<State, 'path' | 'pieces'>): State => ({
-  path: `trust/${name}`,
-  pieces: [{ tag: 'vouch-trust' }],
-  ...state,
-});
+const trust = statesOf('trust', 'vouch-trust');
 
 export const TRUST: readonly State[] = [
   trust('loading', { title: 'Loading', shop: aShop({ answer: () => 'never' }) }),
@@ -23,12 +19,11 @@ export const TRUST: readonly State[] = [
       settings: { incentives: true, orderEvents: false },
     }),
   }),
-  {
-    path: 'trust/slot',
+  trust('slot', {
     title: "With the shop's own heading",
     pieces: [{ tag: 'vouch-trust', slots: { title: 'No star is bought here' } }],
     shop: aShop({ reviews: FEW }),
-  },
+  }),
   trust('error', { title: 'The API fails', shop: aShop({ answer: () => problem(500, 'internal') }) }),
   trust('narrow', { title: 'In a column of 280 px', width: 280, shop: aShop({ reviews: FEW }) }),
 ];
