@@ -8,7 +8,7 @@ const executablePath = process.env['VOUCH_CHROMIUM'] ?? (existsSync(DEBIAN) ? DE
 
 export default defineProject({
   optimizeDeps: {
-    include: ['@testing-library/dom', 'axe-core', 'fast-check', 'lit', 'lit/directives/repeat.js'],
+    include: ['@testing-library/dom', 'axe-core', 'fast-check', 'lit', 'lit/directives/ref.js'],
   },
   test: {
     name: 'browser',
