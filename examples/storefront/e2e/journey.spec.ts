@@ -1,21 +1,24 @@
 /** The way of a review as people walk it: from the shop's order page to the list, and to the search engine. */
 import { admin, buy, expect, productNodes, readToTheEnd, summaryOf, test, write } from './shop.ts';
 
-test('the listing shows stars for each product with one request, and its carousel with another', async ({
-  page,
-  apiRequests,
-}) => {
+test('the listing shows stars for each product, with one request', async ({ page, apiRequests }) => {
   await page.goto('/demo/');
   const badge = page.locator('vouch-rating[product="enamel-mug"]');
   await expect(badge).toContainText('4.');
   await readToTheEnd(page);
   await expect(page.locator('vouch-rating[product="cedar-bird-feeder"]')).toContainText(/no reviews/i);
   await expect(page.locator('vouch-rating')).toHaveCount(13);
+  expect(apiRequests).toEqual([expect.stringMatching(/^GET \/v1\/shops\/demo\/summaries\?product=/)]);
+});
+
+test('a page of the whole shop shows its newest reviews, how they are checked, and photos', async ({
+  page,
+}) => {
+  await page.goto('/demo/reviews');
+  await readToTheEnd(page);
   await expect(page.locator('vouch-carousel')).toContainText('The 8 newest reviews');
-  expect(apiRequests).toEqual([
-    expect.stringMatching(/^GET \/v1\/shops\/demo\/summaries\?product=/),
-    'GET /v1/shops/demo/reviews?sort=recent&limit=8',
-  ]);
+  await expect(page.locator('vouch-trust')).toContainText('Low ratings stay');
+  await expect(page.locator('vouch-media').getByRole('img').first()).toBeVisible();
 });
 
 test('a product page shows badge, list and form from one request', async ({ page, apiRequests }) => {

@@ -47,24 +47,27 @@ function allPages(items: readonly Product[]): Promise<string[]> {
 }
 
 describe('the page about reviews', () => {
-  it.each(locales)('says how they are checked and shows photos, of the whole shop (%s)', async (locale) => {
-    const page = String(await aboutReviewsPage('demo', locale));
-    expect(page.match(/<vouch-(trust|media)>/g)).toEqual(['<vouch-trust>', '<vouch-media>']);
-    expect(page).toContain(`<h1>${messages[locale].aboutReviews}</h1>`);
-  });
+  it.each(locales)(
+    'shows the newest, says how they are checked and shows photos, of the whole shop (%s)',
+    async (locale) => {
+      const page = String(await aboutReviewsPage('demo', locale));
+      expect(page.match(/<vouch-(carousel|trust|media)>/g)).toEqual([
+        '<vouch-carousel>',
+        '<vouch-trust>',
+        '<vouch-media>',
+      ]);
+      expect(page).toContain(`<h1>${messages[locale].aboutReviews}</h1>`);
+    },
+  );
 });
 
 describe('the listing', () => {
-  it.each(locales)(
-    'has one badge a product, what customers say, and no list or form (%s)',
-    async (locale) => {
-      const page = String(await listingPage('demo', locale, products));
-      expect(elements(page, 'vouch-rating')).toEqual(products.map(({ productId }) => productId));
-      expect(page).not.toMatch(/<vouch-(reviews|form)/);
-      expect(page.match(/<vouch-carousel>/g)).toHaveLength(1);
-      expect(page).toContain(`<html lang="${locale}">`);
-    },
-  );
+  it.each(locales)('has one badge a product, and no list or form (%s)', async (locale) => {
+    const page = String(await listingPage('demo', locale, products));
+    expect(elements(page, 'vouch-rating')).toEqual(products.map(({ productId }) => productId));
+    expect(page).not.toMatch(/<vouch-(reviews|form)/);
+    expect(page).toContain(`<html lang="${locale}">`);
+  });
 
   it('says in which language each product is described', async () => {
     const page = String(await listingPage('demo', 'en', products));

@@ -1,4 +1,4 @@
-/** How the shop's reviews come about: Vouch's own panel, and the photos that customers sent along. */
+/** How the shop's reviews come about: the newest, Vouch's own panel, and the photos that customers sent along. */
 import { html } from 'hono/html';
 import { messages } from '../messages.ts';
 import type { Locale } from '../messages.ts';
@@ -18,6 +18,7 @@ export function aboutReviewsPage(shop: string, locale: Locale): Markup {
         <p>${say.aboutReviewsIntro}</p>
       </section>
       <section class="voices">
+        <vouch-carousel></vouch-carousel>
         <vouch-trust></vouch-trust>
         <vouch-media></vouch-media>
       </section>

@@ -1,4 +1,4 @@
-/** The listing: every product with its picture, its price and its stars, and below what customers say. */
+/** The listing: every product with its picture, its price and its stars. */
 import { html } from 'hono/html';
 import { messages } from '../messages.ts';
 import type { Locale } from '../messages.ts';
@@ -25,9 +25,6 @@ export function listingPage(shop: string, locale: Locale, products: readonly Pro
       <ul class="goods">
         ${products.map((product, index) => card(product, index < EAGER_PICTURES ? 'eager' : 'lazy'))}
       </ul>
-      <section class="voices">
-        <vouch-carousel></vouch-carousel>
-      </section>
     `,
   });
 }
