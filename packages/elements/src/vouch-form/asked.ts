@@ -34,7 +34,7 @@ export const styles = css`
     gap: 0.5rem;
     min-block-size: 2.75rem;
     padding: 0.35rem 0.9rem;
-    border: 1px solid var(--vouch-field-border, color-mix(in srgb, currentColor 45%, transparent));
+    border: 1px solid var(--vouch-field-border, color-mix(in srgb, currentColor 60%, transparent));
     border-radius: calc(var(--radius) * 0.7);
     font-weight: 400;
     cursor: pointer;

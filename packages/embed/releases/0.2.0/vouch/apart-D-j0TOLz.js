@@ -1,0 +1,1 @@
+var r={"vouch-carousel":()=>import("./carousel-BSDC9ILd.js"),"vouch-media":()=>import("./media-CXVtV0Xf.js"),"vouch-trust":()=>import("./trust-CIkrhH6d.js")};function o(o){return r[o]()}export{o as load};

@@ -1,0 +1,1 @@
+import{t as s}from"./lazy-words-BKkenNHr.js";import{n as t,r,t as a}from"./trust-view-BP82xhAR.js";async function o({settings:a,counts:o},n){const e=await s(n,"trust",r);return t({settings:a,hasImported:o.imported>0,say:e})}export{o as checksView,a as styles};

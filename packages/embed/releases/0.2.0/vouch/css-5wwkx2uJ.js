@@ -1,0 +1,1 @@
+var e=([e])=>{let t;return{cssText:e,get styleSheet(){return t||(t=new CSSStyleSheet).replaceSync(e),t}}};export{e as t};

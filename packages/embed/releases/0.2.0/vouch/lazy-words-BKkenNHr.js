@@ -1,0 +1,1 @@
+import{C as a,S as s,b as t,x as c}from"./core-CnUaIDc0.js";async function o(o,r,n){const[e]=c([o]),i=s(e)&&await a(e).catch(()=>{}),f={...n,...i&&i[r]};return(a,s)=>t(f[a],o,s)}export{o as t};

@@ -1,0 +1,1 @@
+import{t}from"./css-5wwkx2uJ.js";var e=t`.rated{align-items:center;gap:.5em;font-weight:600;display:inline-flex}.down{color:inherit}.mark .stars,.rated .stars{font-size:1.25em}`;export{e as t};

@@ -1,0 +1,1 @@
+import{_ as a,v as s}from"./core-CnUaIDc0.js";var r=[12,36,60,84,108].map(a=>`M${a} 3l2.8 5.7 6.2.9-4.5 4.4 1.1 6.2-5.6-2.9-5.6 2.9 1.1-6.2-4.5-4.4 6.2-.9z`).join("");function t(t,i){return s`<svg class="stars" part="stars" viewBox="0 0 120 24" role="img" aria-hidden=${!i} aria-label=${i??a}><path d=${r} /><svg width=${24*t} height="24"><path d=${r} /></svg></svg>`}export{t};
