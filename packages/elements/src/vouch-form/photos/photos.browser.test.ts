@@ -256,6 +256,15 @@ describe('a file that cannot be taken is named beside the field, and nothing is 
     await expectAccessible(element);
   });
 
+  it('a photo that is an archive, too', async () => {
+    const element = form();
+    const archive = new Uint8Array(22);
+    archive.set([0x50, 0x4b, 0x05, 0x06]);
+    await pick(element, new File([await aPhoto(), archive], 'both.jpg', { type: 'image/jpeg' }));
+    await inside(element).findByText(/both\.jpg is not a photo/);
+    expect(uploads()).toEqual([]);
+  });
+
   it('a photo of 60 megapixels', async () => {
     const element = form();
     await pick(element, await aPhoto('huge.jpg', 10_000, 6_000));

@@ -3,6 +3,7 @@
  * the camera wrote into it (the place above all) and whatever else was hidden in the file.
  */
 import { MAX_PHOTO_BYTES, MAX_PHOTO_PIXELS, MAX_VIDEO_BYTES } from '@vouch/contract/limits';
+import { ZIP_TAIL_BYTES, endsAsZip } from '@vouch/media';
 import type { Preparation } from './prepared.ts';
 import { encode, scaled, thumbnailsOf } from './pictures.ts';
 
@@ -19,6 +20,9 @@ export async function prepare(file: File, signal: AbortSignal): Promise<Preparat
 
 async function preparePhoto(file: File): Promise<Preparation> {
   if (file.size > MAX_PHOTO_BYTES) return { ok: false, fault: 'photoTooLarge' };
+  // Encoding it anew would leave the archive behind, but whoever picked such a file did not pick a photo.
+  const tail = await file.slice(-ZIP_TAIL_BYTES).arrayBuffer();
+  if (endsAsZip(new Uint8Array(tail))) return { ok: false, fault: 'notAPhoto' };
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
   if (!bitmap) return { ok: false, fault: 'notAPhoto' };
   try {
