@@ -1,0 +1,1 @@
+import{f as o}from"./product-Bjqyjf4b.js";function e(e,t,r){const s=Object.keys(e);return e[s.find(o=>o.toLowerCase()===t.toLowerCase())??s.find(e=>e.toLowerCase()===o(t))??s.find(e=>o(e)===o(t))??s.find(o=>o.toLowerCase()===r.toLowerCase())??s.find(e=>o(e)===o(r))??s[0]??""]??""}export{e as t};
