@@ -26,6 +26,8 @@ export async function statePage(state: State, main: HTMLElement): Promise<void> 
   if (state.width) stage.style.inlineSize = `${state.width}px`;
   const elements = state.pieces.map(build);
   stage.append(...elements);
+  // Or the elements would reserve their space below a header that is still in another font.
+  await Promise.all([...document.fonts].map((font) => font.load()));
   main.append(stage);
   await import('@vouch/elements/define');
 

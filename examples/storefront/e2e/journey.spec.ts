@@ -18,7 +18,7 @@ test('a page of the whole shop shows its newest reviews, how they are checked, a
   await readToTheEnd(page);
   await expect(page.locator('vouch-carousel')).toContainText('The 8 newest reviews');
   await expect(page.locator('vouch-trust')).toContainText('Low ratings stay');
-  await expect(page.locator('vouch-media').getByRole('img').first()).toBeVisible();
+  await expect(page.locator('vouch-media').getByRole('button').first()).toBeVisible();
 });
 
 test('a product page shows badge, list and form from one request', async ({ page, apiRequests }) => {
