@@ -1,5 +1,4 @@
 /** What a shopper downloads, as packages/embed/scripts/sizes.ts measures it: brotli at its best, English, without data. */
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { catalogueEntries } from '../packages/embed/scripts/catalogue-files.ts';
 import { brotliBytes, measureSizes } from '../packages/embed/scripts/sizes.ts';
@@ -19,10 +18,6 @@ const PEERS: readonly (readonly [page: RegExp, beside: string])[] = [
 ];
 
 export function measureBytes(): Figure[] {
-  // Of the code as it stands now, not of what was built before.
-  execFileSync('node', [join(import.meta.dirname, '../scripts/build.ts')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
   // Each page takes one language at most; it is loaded instead of waited for.
   const languages = Object.keys(catalogueEntries).map((name) => brotliBytes(join(ASSETS, `${name}.js`)));
   return [

@@ -5,6 +5,8 @@
  * The peers' figures were measured once, on a machine with 2 cores (versions: Waline 3.15, remark42 1.16, Artalk 2.9,
  * Isso 0.14, giscus 1.6, Cusdis 61c6c92); they stand here as quotations.
  */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { measureBytes } from './bytes.ts';
 import { measureDatabase } from './database.ts';
 import { measurePages } from './pages.ts';
@@ -30,6 +32,10 @@ if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. There are ${Object.keys(SUITES).join(', ')}.`);
   process.exit(2);
 }
+// Of the code as it stands now, not of what was built before.
+execFileSync('node', [join(import.meta.dirname, '../scripts/build.ts')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const broken: string[] = [];
 for (const name of asked.length > 0 ? asked : Object.keys(SUITES)) {
   const { title, unit, measure } = SUITES[name]!;
