@@ -67,6 +67,7 @@ describe('a bad submit', () => {
   it('names each faulty field', async () => {
     const { body } = await shop.submit({ token, rating: 9, title: long(151) });
     expect(body.errors?.map((error) => error.path).toSorted()).toEqual(['rating', 'title']);
+    expect(body.errors?.[0]?.message).toBe('Must be a whole number from 1 to 5.');
   });
 
   it.each([

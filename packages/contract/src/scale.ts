@@ -11,6 +11,10 @@ export const Rating = z.int().min(0).max(10);
 
 /** A schema for each scale, made from the ratings that the scale has. */
 export function perScale<Schema>(make: (rating: typeof Rating) => Schema): Record<RatingScale, Schema> {
-  const on = (scale: RatingScale) => make(z.int().min(SCALES[scale].worst).max(SCALES[scale].best));
+  const on = (scale: RatingScale) => {
+    const { worst, best } = SCALES[scale];
+    const wrong = `Must be a whole number from ${worst} to ${best}.`;
+    return make(z.int(wrong).min(worst, wrong).max(best, wrong));
+  };
   return { stars: on('stars'), ten: on('ten'), thumbs: on('thumbs') };
 }

@@ -39,7 +39,7 @@ export const ReviewInput = z
     answers: z.array(Answer).max(30).default([]).meta({ description: "Answers to the shop's questions." }),
     mediaIds: z
       .array(z.string().max(64))
-      .max(MAX_MEDIA)
+      .max(MAX_MEDIA, `At most ${MAX_MEDIA} photos and videos.`)
       .default([])
       .meta({ description: 'Uploaded with the same purchase token, in the order to show them.' }),
     mediaAlts: z
