@@ -13,6 +13,7 @@ const record = join(import.meta.dirname, '../sizes.json');
 const PAGES = {
   'badge: loader and vouch-rating': { files: ['vouch.js', 'core'], limit: 8_000 },
   'product page: all three elements': { files: ['vouch.js', 'core', 'product'], limit: 22_000 },
+  'after the list: structured data': { files: ['page-json-ld'], limit: null },
   'later, on use: votes, reports, labels': { files: ['acts', 'open-media'], limit: null },
   'later, on use: filters': { files: ['filters'], limit: null },
   'before the list, where a product has photos or answers': { files: ['extras'], limit: null },

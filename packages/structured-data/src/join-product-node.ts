@@ -10,14 +10,14 @@ import type { ProductJsonLd } from './product-json-ld.ts';
  * - `merge`: the page has the node, without an `@id`. Replace the text of the page's script number `document` by
  *   `mergeIntoPageNode(documents[document], placement, node)`.
  * - `alone`: the page has no Product node. Write the node into a script of your own.
- * - `silent`: write nothing. `rated_elsewhere`: the page's node has an AggregateRating already. `other_product`: the
+ * - `silent`: write nothing. `no_reviews`: there is nothing to say. `rated_elsewhere`: the page's node has an AggregateRating already. `other_product`: the
  *   page describes products, but not surely this one; a second node beside them would be worse than none.
  */
 export type Placement =
   | { kind: 'joined'; id: string; type: string | readonly string[]; name: string | undefined }
   | { kind: 'merge'; document: number; path: Path }
   | { kind: 'alone' }
-  | { kind: 'silent'; reason: 'rated_elsewhere' | 'other_product' };
+  | { kind: 'silent'; reason: 'no_reviews' | 'rated_elsewhere' | 'other_product' };
 
 /**
  * Looks for the page's own Product (or ProductGroup) node of a product.

@@ -2,7 +2,7 @@
 import type { Connection } from '@vouch/client';
 import { LitElement, type PropertyValues } from 'lit';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
-import { VouchReadyEvent } from '../events/vouch-ready-event.ts';
+import { type VouchReadyDetail, VouchReadyEvent } from '../events/vouch-ready-event.ts';
 import { hasCatalogue, loadCatalogue } from '../locales/catalogues.ts';
 import { chooseLanguage } from './locale.ts';
 import { type Messages, type Part, type Values, fill } from './messages.ts';
@@ -42,6 +42,11 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
     return this.#entry?.state ?? {};
   }
 
+  /** What the page is told once the element shows its data; undefined until then. */
+  protected get ready(): VouchReadyDetail | undefined {
+    return this.messages && this.state[this.need] && { product: this.product! };
+  }
+
   /** A message in the element's language. */
   protected say(key: keyof English & string, values?: Values): string {
     return fill(this.messages?.[key], this.tag, values);
@@ -76,10 +81,11 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
   }
 
   protected override updated(_changed: PropertyValues): void {
+    const { ready } = this;
     const { problem } = this.state;
-    const told = problem ?? !!(this.messages && this.state[this.need]);
+    const told = problem ?? !!ready;
     if (told && told !== this.#told)
-      this.dispatchEvent(problem ? new VouchErrorEvent(problem.code) : new VouchReadyEvent(this.product!));
+      this.dispatchEvent(problem ? new VouchErrorEvent(problem.code) : new VouchReadyEvent(ready!));
     this.#told = told;
   }
 

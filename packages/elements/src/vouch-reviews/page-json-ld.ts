@@ -4,11 +4,14 @@ import {
   asPageNode,
   joinProductNode,
   mergeIntoPageNode,
+  type Placement,
   productJsonLd,
   serializeJsonLd,
 } from '@vouch/structured-data';
 
 export class PageJsonLd {
+  /** Where it went, or why it went nowhere. */
+  placement: Placement | undefined;
   #undo: (() => void) | undefined;
 
   /** Says what the page shows now, in place of what was said before. */
@@ -20,7 +23,10 @@ export class PageJsonLd {
       document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
       location.href.replace(/#.*/, '');
     const node = productJsonLd({ product, summary, reviews, url, anonymous });
-    const placement = joinProductNode(documents, { ...product, url });
+    const placement: Placement = node
+      ? joinProductNode(documents, { ...product, url })
+      : { kind: 'silent', reason: 'no_reviews' };
+    this.placement = placement;
     if (!node || placement.kind === 'silent') return;
     if (placement.kind === 'merge')
       this.#rewrite(

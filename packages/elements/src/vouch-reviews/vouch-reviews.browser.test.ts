@@ -304,10 +304,35 @@ describe('the structured data', () => {
     });
   });
 
+  /** What the page is told once the list is shown. */
+  const told = (element: HTMLElement) =>
+    new Promise((resolve) =>
+      element.addEventListener('vouch-ready', ({ detail }) => resolve(detail), { once: true }),
+    );
+
+  it('tells the page where it went, once the list is shown', async () => {
+    api.reviews['mug'] = someReviews(4);
+    const element = list();
+    expect(await told(element)).toEqual({ product: 'mug', structuredData: { kind: 'alone' } });
+    expect(titles(element)).toHaveLength(4);
+    expect(blocks()).toHaveLength(1);
+  });
+
+  it('tells the page why it says nothing', async () => {
+    api.reviews['mug'] = someReviews(4);
+    await told(list());
+    expect(await told(list())).toEqual({
+      product: 'mug',
+      structuredData: { kind: 'silent', reason: 'rated_elsewhere' },
+    });
+    expect(blocks()).toHaveLength(1);
+  });
+
   it('says nothing while there is nothing', async () => {
     const element = list();
-    await inside(element).findByText('No reviews yet');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await told(element)).toMatchObject({
+      structuredData: { kind: 'silent', reason: 'no_reviews' },
+    });
     expect(blocks()).toEqual([]);
   });
 });

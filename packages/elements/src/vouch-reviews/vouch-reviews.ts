@@ -19,7 +19,7 @@ import { Votes } from '../internal/votes.ts';
 import { VouchElement } from '../internal/vouch-element.ts';
 import en from '../locales/en/reviews.ts';
 import type { ReviewActs } from './acts/acts.ts';
-import { PageJsonLd } from './page-json-ld.ts';
+import type { PageJsonLd } from './page-json-ld.ts';
 import { pageView } from './page-view.ts';
 import { styles } from './styles.ts';
 import type { Translations } from './translations.ts';
@@ -39,7 +39,8 @@ import type { ReviewEnglish, ReviewWords } from './words.ts';
  * @attr {number} limit - Reviews that are shown at once, and that "more" adds: 1 to 50, 10 by default.
  * @attr {boolean} view-in-url - Keeps sort and filters in the page's address (`?vouch-rating=2&vouch-sort=helpful`), so
  *   that a view can be linked to; for one list of a page.
- * @event vouch-ready - The product's reviews are shown for the first time.
+ * @event vouch-ready - The product's reviews are shown for the first time; `detail.structuredData` says where the
+ *   structured data went, or why nothing was added.
  * @event vouch-error - Something could not be had or sent; `detail.code` says why.
  * @event vouch-filter-changed - The shopper filtered, sorted or searched; `detail` is the query.
  * @slot empty - Instead of the sentence that there are no reviews yet.
@@ -102,13 +103,14 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   readonly #list = new ReviewList(this);
   readonly #votes = new Votes();
   readonly #unfolded = new Set<string>();
-  readonly #jsonLd = new PageJsonLd();
   readonly #extras = this.#later(() => import('./extras/extras.ts'));
   readonly #filters = this.#later(() => import('./filters/filters.ts'));
   readonly #scales = this.#later(() => import('../internal/other-scales.ts'));
   readonly #viewCode = this.#later(() => import('./view-in-url.ts'));
   readonly #translator = this.#later(() => import('./translations.ts'));
   readonly #actsCode = this.#later(() => import('./acts/acts.ts'));
+  readonly #jsonLdCode = this.#later(() => import('./page-json-ld.ts'));
+  #jsonLd: PageJsonLd | undefined;
   #acts: ReviewActs | undefined;
   #translations: Translations | undefined;
 
@@ -140,6 +142,13 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
       : this.#scales.code!.otherScale(summary, say, tag);
   }
 
+  protected override get ready() {
+    const ready = super.ready;
+    return ready && this.#page && this.#jsonLdCode.isSettled
+      ? { ...ready, structuredData: this.#jsonLd?.placement }
+      : undefined;
+  }
+
   protected override reset(): void {
     this.#page = undefined;
     this.#announcement = '';
@@ -147,7 +156,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     this.#missing = [];
     this.#acts = undefined;
     this.#list.reset();
-    this.#jsonLd.remove();
+    this.#jsonLd?.remove();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -172,12 +181,19 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.#page) this.#describe(this.#page);
     super.updated(changed);
-    if (this.#page) this.#jsonLd.show(this.#page, this.#list.items, this.say('anonymous'));
     // On the reader's device, where the browser can and there are reviews in another language.
     const { isSettled } = this.#translator;
     if (!isSettled && 'Translator' in window && isForeign(this.#list.items, this.tag))
       void this.#translator.ask();
+  }
+
+  /** Tells search engines what is shown; nobody waits for the code of that. */
+  #describe(page: ProductPage): void {
+    const { code, isSettled } = this.#jsonLdCode;
+    if (code) (this.#jsonLd ??= new code.PageJsonLd()).show(page, this.#list.items, this.say('anonymous'));
+    else if (!isSettled) void this.#jsonLdCode.ask();
   }
 
   protected override render() {

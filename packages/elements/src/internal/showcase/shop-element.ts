@@ -56,7 +56,7 @@ export abstract class ShopElement<
     const told = problem ?? !this.isLoading;
     if (told && told !== this.#told)
       this.dispatchEvent(
-        problem ? new VouchErrorEvent(problem.code) : new VouchReadyEvent(this.product ?? ''),
+        problem ? new VouchErrorEvent(problem.code) : new VouchReadyEvent({ product: this.product ?? '' }),
       );
     this.#told = told;
   }
