@@ -30,7 +30,7 @@ const MAX_MEMBERS = 100;
 /** Rows looked at to count what a combination of filters finds. */
 const MAX_COUNTED_ROWS = 500;
 
-/** No row is read for a product without a group, and a group without any review has none. */
+/** No row is read for a product without a group. */
 const OF_GROUP = and(eq(reviewGroups.shopId, products.shopId), eq(reviewGroups.groupId, products.group));
 
 /** A product with its group's counters in place of its own, if it is in one. */
@@ -44,6 +44,8 @@ const SHOWN = {
   histogram: ofList('histogram'),
   languages: ofList('languages'),
   answers: ofList('answers'),
+  // Under a name of its own: two columns of one name are one column to `meterDatabase`.
+  groupVersion: sql<number | null>`${reviewGroups.version}`.as('group_version'),
 };
 
 function ofList<Name extends keyof Counters>(name: Name) {
@@ -76,6 +78,7 @@ export function createPublishedReviews(db: Database, mediaAddress: MediaAddress)
     product: findProduct,
 
     unknown: (name, scale) => ({
+      version: null,
       product: unknownProduct(name),
       summary: toSummary(name, scale),
       counts: toFilterCounts(),
@@ -181,8 +184,10 @@ function listOf({ productId, group }: PublicProduct['product']): string {
   return group === null ? `p/${productId}` : `g/${group}`;
 }
 
-function toPublicProduct(row: ProductRow): PublicProduct {
+function toPublicProduct(row: ProductRow & { groupVersion: number | null }): PublicProduct {
   return {
+    // A name can become another product's.
+    version: [row.productId, row.version, row.groupVersion ?? []].flat().map(encodeURIComponent).join('.'),
     product: toProduct(row),
     summary: toSummary(row.productId, row.scale, row),
     counts: toFilterCounts(row),

@@ -61,7 +61,7 @@ export function unknownProduct(productId: string): Product {
 }
 
 /** What published reviews add up to: a product's, or its group's. */
-export type Counters = Omit<GroupRow, 'shopId' | 'groupId'>;
+export type Counters = Omit<GroupRow, 'shopId' | 'groupId' | 'version'>;
 
 const NO_REVIEWS: Counters = {
   reviewCount: 0,

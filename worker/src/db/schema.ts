@@ -1,8 +1,9 @@
 /**
  * The tables. Every one begins with the shop: no query names a row without naming its shop.
  *
- * Hand-written SQL beside this file (migrations/0001_counters_and_search.sql) adds the triggers that keep the counters
- * equal to the published reviews whatever changes them, the index of the answers, and the full-text index.
+ * Hand-written SQL beside this file (migrations/0001_counters_and_search.sql, 0003_versions.sql) adds the triggers that
+ * keep the counters equal to the published reviews whatever changes them, the index of the answers, the full-text index,
+ * and the triggers that move the versions on.
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -37,6 +38,12 @@ export const shops = sqliteTable('shops', {
 const tally = (name: string) =>
   text(name, { mode: 'json' }).$type<Record<string, number>>().notNull().default({});
 
+/**
+ * Moved on by triggers with whatever changes what the public is shown of a product or group: what was made at one version
+ * is right for as long as that version stands.
+ */
+const version = () => integer('version').notNull().default(1);
+
 /** What published reviews add up to. */
 const counters = () => ({
   reviewCount: integer('review_count').notNull().default(0),
@@ -69,6 +76,7 @@ export const products = sqliteTable(
     scale: text('scale').$type<RatingScale>().notNull().default('stars'),
     questions: text('questions', { mode: 'json' }).$type<string[]>().notNull().default([]),
     ...counters(),
+    version: version(),
   },
   (table) => [
     primaryKey({ columns: [table.shopId, table.productId] }),
@@ -81,7 +89,12 @@ export const products = sqliteTable(
 /** A group of products that show each other's reviews: the sum of its members' counters, kept by triggers. */
 export const reviewGroups = sqliteTable(
   'review_groups',
-  { shopId: text('shop_id').notNull(), groupId: text('group_id').notNull(), ...counters() },
+  {
+    shopId: text('shop_id').notNull(),
+    groupId: text('group_id').notNull(),
+    ...counters(),
+    version: version(),
+  },
   (table) => [primaryKey({ columns: [table.shopId, table.groupId] })],
 );
 

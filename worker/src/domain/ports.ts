@@ -56,6 +56,11 @@ export interface ProductStore {
 }
 
 export interface PublicProduct {
+  /**
+   * The same as long as nothing has changed of what the public is shown of the product: of itself, its reviews, its
+   * group, its shop's settings. Printable ASCII. Null for a product that nobody has told of.
+   */
+  version: string | null;
   product: Product;
   /** Of its group, if it is in one; so are the counts. */
   summary: Summary;
