@@ -1,6 +1,7 @@
 /** Reviews as schema.org data, and how they join what a page already says. */
 export { asPageNode, joinProductNode, mergeIntoPageNode, type Placement } from './join-product-node.ts';
-export type { Path, ProductIdentity } from './page-nodes.ts';
+export { markedUpNodes, MICRODATA, RDFA, type MarkedUp, type MarkupElement } from './marked-up-nodes.ts';
+export type { JsonNode, Path, ProductIdentity } from './page-nodes.ts';
 export {
   productJsonLd,
   type AggregateRatingJsonLd,

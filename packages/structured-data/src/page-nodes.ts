@@ -1,4 +1,4 @@
-/** The nodes that a page's own JSON-LD holds, and whether one of them is the product in question. */
+/** The nodes that a page itself holds, and whether one of them is the product in question. */
 import type { ProductAlias } from '@vouch/contract';
 
 export type JsonNode = Readonly<Record<string, unknown>>;
@@ -6,8 +6,8 @@ export type Path = readonly (string | number)[];
 
 export interface PageNode {
   node: JsonNode;
-  /** Which of the page's scripts, and where in it. */
-  document: number;
+  /** Which of the page's scripts, and where in it; null for one that is marked up in the HTML. */
+  document: number | null;
   path: Path;
   /** Whether an AggregateRating belongs to it already. */
   rated: boolean;
@@ -27,9 +27,9 @@ export interface ProductIdentity {
 const DEEPEST = 32;
 
 /** Every node that stands for itself: in lists, `@graph`, a page's `mainEntity`, and what an AggregateRating rates. */
-export function findNodes(documents: readonly unknown[]): PageNode[] {
+export function findNodes(documents: readonly unknown[], markedUp: readonly JsonNode[]): PageNode[] {
   const found: PageNode[] = [];
-  function visit(value: unknown, document: number, path: Path, rated: boolean): void {
+  function visit(value: unknown, document: number | null, path: Path, rated: boolean): void {
     if (path.length > DEEPEST) return;
     if (Array.isArray(value)) {
       value.forEach((item, at) => visit(item, document, [...path, at], rated));
@@ -42,6 +42,7 @@ export function findNodes(documents: readonly unknown[]): PageNode[] {
     }
   }
   documents.forEach((value, document) => visit(value, document, [], false));
+  visit(markedUp, null, [], false);
   return found;
 }
 
@@ -77,19 +78,20 @@ export function isSameProduct(node: JsonNode, identity: ProductIdentity): boolea
 }
 
 /** Lists have been looked into before this is asked. */
-const isNode = (value: unknown): value is JsonNode => typeof value === 'object' && value !== null;
+export const isNode = (value: unknown): value is JsonNode => typeof value === 'object' && value !== null;
 
-const listOf = (value: unknown): unknown[] => [value ?? []].flat();
+export const listOf = (value: unknown): unknown[] => [value ?? []].flat();
 
-const nodesIn = (value: unknown): JsonNode[] => listOf(value).filter(isNode);
+export const nodesIn = (value: unknown): JsonNode[] => listOf(value).filter(isNode);
 
 /** Texts and numbers, the empty ones left out. */
-const textsOf = (value: unknown): string[] =>
+export const textsOf = (value: unknown): string[] =>
   listOf(value).flatMap((one) => (/^(string|number)$/.test(typeof one) && String(one)) || []);
 
-/** Types by their short names: "https://schema.org/Product" and "schema:Product" are "Product". */
-const typesOf = (node: JsonNode): string[] =>
-  textsOf(node['@type']).map((type) => type.replace(/^.*[/:#]/, ''));
+/** "https://schema.org/Product" and "schema:Product" are "Product". */
+export const shortName = (name: string): string => name.replace(/^.*[/:#]/, '');
+
+export const typesOf = (node: JsonNode): string[] => textsOf(node['@type']).map(shortName);
 
 const isRated = (node: JsonNode): boolean =>
   listOf(node['aggregateRating']).length > 0 || nodesIn(node['hasVariant']).some(isRated);

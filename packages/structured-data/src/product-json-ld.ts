@@ -1,5 +1,6 @@
 /** ⑨ From what the list shows to schema.org: nothing more is marked up than can be seen. */
 import type { Product, Review, Summary } from '@vouch/contract';
+import { isGtin } from './gtin.ts';
 
 export interface ProductJsonLdInput {
   product: Product;
@@ -62,10 +63,10 @@ export function productJsonLd(input: ProductJsonLdInput): ProductJsonLd | null {
   if (count === 0 || average === null) return null;
   const url = input.url ?? product.url;
   const scale = scaleOf(summary);
-  const alias = (kind: string, fits: RegExp) =>
-    product.aliases.find((one) => one.kind === kind && fits.test(one.value))?.value;
-  const sku = alias('sku', /./);
-  const gtin = alias('gtin', /^(\d{8}|\d{12,14})$/);
+  const valuesOf = (kind: string) =>
+    product.aliases.filter((alias) => alias.kind === kind).map(({ value }) => value);
+  const sku = valuesOf('sku')[0];
+  const gtin = valuesOf('gtin').find(isGtin);
   return {
     '@context': 'https://schema.org',
     '@type': 'Product',
@@ -85,7 +86,7 @@ function reviewJsonLd(review: Review, scale: Scale, anonymous: string): ReviewJs
   const { author, createdAt, title, body, language, rating } = review;
   return {
     '@type': 'Review',
-    author: { '@type': 'Person', name: (!author.anonymous && author.name) || anonymous },
+    author: { '@type': 'Person', name: author.anonymous || !author.name?.trim() ? anonymous : author.name },
     ...(createdAt && { datePublished: createdAt }),
     ...(title && { name: title }),
     ...(body && { reviewBody: body }),

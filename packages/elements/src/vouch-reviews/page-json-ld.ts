@@ -3,40 +3,89 @@ import type { ProductPage, Review } from '@vouch/contract';
 import {
   asPageNode,
   joinProductNode,
+  markedUpNodes,
   mergeIntoPageNode,
+  MICRODATA,
   type Placement,
   productJsonLd,
+  RDFA,
   serializeJsonLd,
 } from '@vouch/structured-data';
+
+/** What marks the scripts that Vouch wrote, in the browser or on a server. */
+const OURS = 'vouch-json-ld';
+const JSON_LD = 'script[type="application/ld+json"]';
+
+/** All that say something on this page now. */
+const speaking = new Set<PageJsonLd>();
+
+/**
+ * A theme, a tag manager or a single-page shop may describe the product after Vouch has: then it is looked at again.
+ * One observer for all, whose own changes do not count, so that two lists of a page never answer each other.
+ */
+const observer = new MutationObserver((changes) => {
+  const isForeign = changes.some(({ addedNodes, removedNodes }) =>
+    [...addedNodes, ...removedNodes].some(
+      (node) => node instanceof Element && (node.matches(JSON_LD) || node.querySelector(JSON_LD)),
+    ),
+  );
+  if (isForeign) for (const one of speaking) one.again();
+});
 
 export class PageJsonLd {
   /** Where it went, or why it went nowhere. */
   placement: Placement | undefined;
+  #shown: readonly [ProductPage, readonly Review[], string] | undefined;
   #undo: (() => void) | undefined;
 
   /** Says what the page shows now, in place of what was said before. */
-  show({ product, summary }: ProductPage, reviews: readonly Review[], anonymous: string): void {
-    this.remove();
-    const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
-    const documents = scripts.map(parse);
+  show(...what: readonly [page: ProductPage, reviews: readonly Review[], anonymous: string]): void {
+    if (this.#shown?.every((one, at) => one === what[at])) return;
+    this.#shown = what;
+    if (speaking.size === 0) observer.observe(document, { childList: true, subtree: true });
+    speaking.add(this);
+    this.again();
+  }
+
+  /** Says the same anew: the page around is another. */
+  again(): void {
+    if (!this.#shown) return;
+    this.#takeBack();
+    this.placement = this.#place(...this.#shown);
+    observer.takeRecords();
+  }
+
+  remove(): void {
+    this.#takeBack();
+    this.#shown = undefined;
+    speaking.delete(this);
+    if (speaking.size === 0) observer.disconnect();
+    else observer.takeRecords();
+  }
+
+  #place({ product, summary }: ProductPage, reviews: readonly Review[], anonymous: string): Placement {
     const url =
       document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
       location.href.replace(/#.*/, '');
     const node = productJsonLd({ product, summary, reviews, url, anonymous });
-    const placement: Placement = node
-      ? joinProductNode(documents, { ...product, url })
-      : { kind: 'silent', reason: 'no_reviews' };
-    this.placement = placement;
-    if (!node || placement.kind === 'silent') return;
-    if (placement.kind === 'merge')
-      this.#rewrite(
-        scripts[placement.document],
-        mergeIntoPageNode(documents[placement.document], placement, node),
-      );
-    else this.#add(placement.kind === 'joined' ? asPageNode(node, placement) : node);
+    if (!node) return { kind: 'silent', reason: 'no_reviews' };
+    const scripts = [...document.querySelectorAll<HTMLScriptElement>(JSON_LD)];
+    const documents = scripts.map(parse);
+    // Most pages have none, and are not walked through.
+    const markedUp = [MICRODATA, RDFA]
+      .filter(({ item }) => document.querySelector(`[${item}]`))
+      .flatMap((syntax) => markedUpNodes(document.documentElement, syntax).roots);
+    const placement = joinProductNode(documents, { ...product, url }, markedUp);
+    if (placement.kind === 'merge') {
+      const merged = mergeIntoPageNode(documents[placement.document], placement, node);
+      this.#rewrite(scripts[placement.document]!, merged);
+    } else if (placement.kind !== 'silent') {
+      this.#add(placement.kind === 'joined' ? asPageNode(node, placement) : node);
+    }
+    return placement;
   }
 
-  remove(): void {
+  #takeBack(): void {
     this.#undo?.();
     this.#undo = undefined;
   }
@@ -47,10 +96,10 @@ export class PageJsonLd {
     this.#undo = () => script.remove();
   }
 
-  #rewrite(script: HTMLScriptElement | undefined, merged: object): void {
+  #rewrite(script: HTMLScriptElement, merged: object): void {
     const rewritten = dataBlock(merged);
-    script?.replaceWith(rewritten);
-    this.#undo = () => rewritten.replaceWith(script ?? '');
+    script.replaceWith(rewritten);
+    this.#undo = () => rewritten.replaceWith(script);
   }
 }
 
@@ -63,6 +112,7 @@ function dataBlock(node: object): HTMLScriptElement {
   const script = (started?.cloneNode() ?? document.createElement('script')) as HTMLScriptElement;
   for (const name of script.getAttributeNames()) script.removeAttribute(name);
   script.type = 'application/ld+json';
+  script.className = OURS;
   script.append(serializeJsonLd(node));
   return script;
 }

@@ -318,6 +318,53 @@ describe('the structured data', () => {
     expect(blocks()).toHaveLength(1);
   });
 
+  /** A Product that the page itself describes in its HTML. */
+  const pageMarkup = (html: string) => {
+    const page = document.createElement('div');
+    page.innerHTML = html;
+    document.body.append(page);
+  };
+
+  it.each([
+    ['microdata', '<div itemscope itemtype="https://schema.org/Product" itemid="#mug">', 'itemprop'],
+    ['RDFa', '<div vocab="https://schema.org/" typeof="Product" resource="#mug">', 'property'],
+  ])('joins a Product in %s by its name', async (_, opening, property) => {
+    api.reviews['mug'] = someReviews(4);
+    pageMarkup(`${opening}<h1 ${property}="name">Mug</h1><span ${property}="sku">mug</span></div>`);
+    expect(await told(list())).toMatchObject({ structuredData: { kind: 'joined', id: '#mug' } });
+    expect(blocks()).toEqual([
+      expect.objectContaining({
+        '@type': ['Product'],
+        '@id': '#mug',
+        name: 'Mug',
+        aggregateRating: expect.anything(),
+      }),
+    ]);
+  });
+
+  it('leaves a page alone whose microdata has no name to join it by', async () => {
+    api.reviews['mug'] = someReviews(4);
+    pageMarkup('<div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Mug</h1></div>');
+    expect(await told(list())).toMatchObject({
+      structuredData: { kind: 'silent', reason: 'unnamed_markup' },
+    });
+    expect(blocks()).toEqual([]);
+  });
+
+  it('joins a node that the page adds after it, and takes the own one back', async () => {
+    api.reviews['mug'] = someReviews(4);
+    const element = list();
+    await told(element);
+    const own = document.createElement('script');
+    own.type = 'application/ld+json';
+    own.textContent = JSON.stringify({ '@type': 'Product', name: 'Mug', sku: 'mug' });
+    document.body.append(own);
+    await waitFor(() => expect(blocks()).toHaveLength(1));
+    expect(blocks()[0]).toMatchObject({ name: 'Mug', sku: 'mug', aggregateRating: { reviewCount: 4 } });
+    element.remove();
+    await waitFor(() => expect(blocks()[0]).not.toHaveProperty('aggregateRating'));
+  });
+
   it('tells the page why it says nothing', async () => {
     api.reviews['mug'] = someReviews(4);
     await told(list());
