@@ -67,6 +67,7 @@ async function fillShop(db: Database, { secret, adminKey, signingKey }: DemoStat
       url: null,
       image: null,
       brand,
+      mpn: null,
       type,
       group,
       aliases,

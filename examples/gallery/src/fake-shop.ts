@@ -52,6 +52,7 @@ const PRODUCT: Product = {
   url: '/reviews/many',
   image: null,
   brand: 'Wrenfold',
+  mpn: null,
   type: 'kitchen',
   group: null,
   aliases: [],

@@ -14,6 +14,7 @@ export const Product = z
     url: z.string().nullable(),
     image: z.string().nullable(),
     brand: z.string().nullable(),
+    mpn: z.string().nullable().meta({ description: "The maker's part number." }),
     type: z
       .string()
       .nullable()
@@ -34,6 +35,7 @@ export const ProductInput = z
     url: HttpUrl.nullable().default(null),
     image: HttpUrl.nullable().default(null),
     brand: text(1, 255).nullable().default(null),
+    mpn: text(1, 70).nullable().default(null),
     type: text(1, 80).nullable().default(null),
     group: GroupId.nullable().default(null),
     aliases: z.array(ProductAlias).max(50).default([]),

@@ -251,6 +251,7 @@ function pageOf(api: FakeApi, productId: string, query: URLSearchParams): Produc
       url: null,
       image: null,
       brand: null,
+      mpn: null,
       type: null,
       group: null,
       aliases: [],

@@ -1,4 +1,5 @@
-/** Reviews as schema.org data, and how they join what a page already says. */
+/** Reviews as schema.org data and as feeds, and how they join what a page already says. */
+export { gtinsOf, isIdentified, skusOf } from './identifiers.ts';
 export { asPageNode, joinProductNode, mergeIntoPageNode, type Placement } from './join-product-node.ts';
 export { markedUpNodes, MICRODATA, RDFA, type MarkedUp, type MarkupElement } from './marked-up-nodes.ts';
 export type { JsonNode, Path, ProductIdentity } from './page-nodes.ts';

@@ -35,6 +35,11 @@ it('says nothing at 0 reviews', () => {
   expect(productJsonLd({ product, summary: none, reviews: [] })).toBeNull();
 });
 
+it('names the maker’s part number', () => {
+  const node = productJsonLd({ product: { ...product, mpn: 'HT-7' }, summary, reviews: [] });
+  expect(node).toMatchObject({ mpn: 'HT-7', brand: { name: 'Fjell' } });
+});
+
 it('leaves out what is not known', () => {
   const bare: Product = {
     ...product,
@@ -42,6 +47,7 @@ it('leaves out what is not known', () => {
     url: null,
     image: null,
     brand: null,
+    mpn: null,
     aliases: [],
   };
   const terse = { ...review, title: '', body: '', language: null, createdAt: null };

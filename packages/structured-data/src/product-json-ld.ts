@@ -24,6 +24,7 @@ export interface ProductJsonLd {
   name: string;
   sku?: string;
   gtin?: string;
+  mpn?: string;
   image?: string;
   url?: string;
   brand?: { '@type': 'Brand'; name: string };
@@ -74,6 +75,7 @@ export function productJsonLd(input: ProductJsonLdInput): ProductJsonLd | null {
     name: product.title ?? product.productId,
     ...(sku && { sku }),
     ...(gtin && { gtin }),
+    ...(product.mpn && { mpn: product.mpn }),
     ...(product.image && { image: product.image }),
     ...(url && { url }),
     ...(product.brand && { brand: { '@type': 'Brand', name: product.brand } }),

@@ -9,6 +9,7 @@ export const product: Product = {
   url: 'https://shop.example/hat',
   image: 'https://shop.example/hat.jpg',
   brand: 'Fjell',
+  mpn: null,
   type: null,
   group: null,
   aliases: [

@@ -1,5 +1,6 @@
 /** Products and their names. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { isIdentified } from '@vouch/structured-data';
 import type { ProductStore } from '../domain/ports.ts';
 import { atomically, brokeUniqueKey, valuesOf, type Database } from './database.ts';
 import { toProduct } from './rows.ts';
@@ -27,14 +28,15 @@ export function createProductStore(db: Database): ProductStore {
     },
 
     async put(shopId, productId, input) {
+      const stored = { ...input, identified: isIdentified(input) };
       const names = [...new Set([productId, ...input.aliases.map((alias) => alias.value)])];
       const mine = and(eq(productNames.shopId, shopId), eq(productNames.productId, productId));
       try {
         await atomically(db, [
           db
             .insert(products)
-            .values({ shopId, productId, ...input })
-            .onConflictDoUpdate({ target: [products.shopId, products.productId], set: input }),
+            .values({ shopId, productId, ...stored })
+            .onConflictDoUpdate({ target: [products.shopId, products.productId], set: stored }),
           db.delete(productNames).where(mine),
           sql`insert into product_names (shop_id, name, product_id)
             select ${shopId}, value, ${productId} from json_each(${JSON.stringify(names)})`,

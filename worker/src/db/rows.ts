@@ -42,8 +42,8 @@ export function toReview(row: ReviewRow, mediaAddress: MediaAddress): Review {
 }
 
 export function toProduct(row: ProductRow): Product {
-  const { productId, title, url, image, brand, type, group, aliases } = row;
-  return { productId, title, url, image, brand, type, group, aliases };
+  const { productId, title, url, image, brand, mpn, type, group, aliases } = row;
+  return { productId, title, url, image, brand, mpn, type, group, aliases };
 }
 
 /** A product that the shop has not told of and nobody has reviewed. */
@@ -54,6 +54,7 @@ export function unknownProduct(productId: string): Product {
     url: null,
     image: null,
     brand: null,
+    mpn: null,
     type: null,
     group: null,
     aliases: [],

@@ -19,6 +19,7 @@ import type {
 import type { StoredAnswer } from '../domain/answers.ts';
 import type { StoredMedia } from '../domain/media.ts';
 
+export { feeds } from './feeds-table.ts';
 export { media } from './media-table.ts';
 
 const milliseconds = (name: string) => integer(name);
@@ -69,17 +70,23 @@ export const products = sqliteTable(
     url: text('url'),
     image: text('image'),
     brand: text('brand'),
+    mpn: text('mpn'),
     type: text('type'),
     group: text('group_id'),
     aliases: text('aliases', { mode: 'json' }).$type<ProductAlias[]>().notNull().default([]),
     /** The shop's scale and the ids of its questions, kept the same by triggers: a list need not look at the shop. */
     scale: text('scale').$type<RatingScale>().notNull().default('stars'),
     questions: text('questions', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** Whether a search engine can tell which product it is: kept by whoever stores the names. */
+    identified: integer('identified', { mode: 'boolean' }).notNull().default(false),
     ...counters(),
     version: version(),
   },
   (table) => [
     primaryKey({ columns: [table.shopId, table.productId] }),
+    index('products_unmatched')
+      .on(table.shopId, table.productId)
+      .where(sql`identified = 0 or url is null`),
     index('products_group')
       .on(table.shopId, table.group)
       .where(sql`group_id is not null`),
@@ -203,6 +210,10 @@ export const reviews = sqliteTable(
         .where(sql`waiting = 1`),
       index('reviews_status').on(shopId, table.status, table.receivedAt),
       index('reviews_product').on(shopId, productId),
+      // What was public before it was found to be spam: the feed flags it.
+      index('reviews_spam')
+        .on(shopId, table.seq)
+        .where(sql`status = 'refused' and reason = 'spam_or_advertising' and published_at is not null`),
       // One index for each order of the public list, alone and with one filter, so that a page of n reads n + 1 rows.
       index('list_recent').on(shopId, listId, sortAt, seq).where(published),
       index('list_helpful').on(shopId, listId, helpfulScore, sortAt, seq).where(published),
