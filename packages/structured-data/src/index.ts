@@ -11,3 +11,11 @@ export {
   type ReviewJsonLd,
 } from './product-json-ld.ts';
 export { serializeJsonLd } from './serialize-json-ld.ts';
+export {
+  FEED_END,
+  FEED_REVIEWS_END,
+  FEED_REVIEWS_START,
+  feedReview,
+  feedStart,
+  type FeedReview,
+} from './product-review-feed.ts';
