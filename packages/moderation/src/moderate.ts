@@ -5,8 +5,9 @@ import { detectLinks } from './detectors/links.ts';
 import { detectPhones } from './detectors/phone.ts';
 import { detectStrongEnglish } from './detectors/strong-english.ts';
 import { detectListedWords } from './detectors/word-list.ts';
-import type { Detector, Span } from './detector.ts';
+import type { Detector } from './detector.ts';
 import type { Finding, ModeratedField, ModeratedText } from './finding.ts';
+import { primarySubtag, scan } from './scan.ts';
 
 /** In this order: what comes later sees the earlier findings blanked, so the most certain shapes come first. */
 const detectors: readonly Detector[] = [
@@ -33,34 +34,7 @@ export function moderate(text: ModeratedText): Finding[] {
     string,
   ][];
   for (const [field, written] of fields) {
-    for (const span of scan(written, language)) findings.push({ ...span, field });
+    for (const span of scan(written, language, detectors)) findings.push({ ...span, field });
   }
   return findings;
-}
-
-function scan(text: string, language: string | null): Span[] {
-  const spans: Span[] = [];
-  let rest = text;
-  for (const detect of detectors) {
-    const found = detect({ text, rest, language });
-    if (found.length > 0) rest = blank(rest, found);
-    spans.push(...found);
-  }
-  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Expects the spans in reading order and without overlap, as every detector returns them. */
-function blank(text: string, spans: readonly Span[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end } of spans) {
-    result += text.slice(at, start) + ' '.repeat(end - start);
-    at = end;
-  }
-  return result + text.slice(at);
-}
-
-function primarySubtag(language: string | null): string | null {
-  const subtag = language?.split(/[-_]/, 1)[0]?.toLowerCase();
-  return subtag ? subtag : null;
 }

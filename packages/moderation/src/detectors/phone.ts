@@ -50,12 +50,14 @@ const allCountries: readonly CountryCode[] = [...new Set([...countriesByLanguage
 /** Finds phone numbers in international form, and national ones where the context makes them likely. */
 export const detectPhones: Detector = ({ rest, language }) => {
   const spans: Span[] = [];
-  for (const match of rest.matchAll(candidateShape)) {
-    const before = rest.slice(Math.max(0, match.index - 40), match.index);
-    const length = phoneLength(match[0], before, language);
-    if (length > 0) {
-      spans.push({ kind: 'personal_data', start: match.index, end: match.index + length, detector: 'phone' });
-    }
+  const shape = new RegExp(candidateShape);
+  for (let match = shape.exec(rest); match; match = shape.exec(rest)) {
+    const start = match.index;
+    const length = phoneLength(match[0], rest.slice(Math.max(0, start - 40), start), language);
+    if (length === 0) continue;
+    spans.push({ kind: 'personal_data', start, end: start + length, detector: 'phone' });
+    // What was left off the match may be the next number.
+    shape.lastIndex = start + length;
   }
   return spans;
 };
