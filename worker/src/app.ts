@@ -12,6 +12,7 @@ import { preflight } from './middleware/preflight.ts';
 import { requestId } from './middleware/request-id.ts';
 import { services } from './middleware/services.ts';
 import { openApiDocument } from './openapi.ts';
+import { postReviewPage, reviewPage } from './pages/review-page.ts';
 import { createKey } from './routes/admin/create-key.ts';
 import { createSigningKey } from './routes/admin/create-signing-key.ts';
 import { createToken } from './routes/admin/create-token.ts';
@@ -111,6 +112,9 @@ export function createApp(): Hono<AppEnv> {
     if (endpoint.access === 'public') app.on(endpoint.method, fullPath(endpoint), revalidation);
     app.on(endpoint.method, fullPath(endpoint), (context) => handleEndpoint(context, endpoint));
   }
+
+  app.get('/r/:shop/:review', reviewPage);
+  app.post('/r/:shop/:review', postReviewPage);
 
   app.get('/healthz', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/openapi.json', (context) => context.json(openApiDocument(ENDPOINTS, VERSION)));

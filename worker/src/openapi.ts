@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { ImportRow, Problem, PROBLEMS, type ProblemCode } from '@vouch/contract';
 import { fullPath, type Access, type Endpoint } from './http/endpoint.ts';
+import { HTML_FORM_TYPE } from './http/html-form.ts';
 
 /** Codes that every endpoint of a kind of access can answer. */
 const COMMON: Record<Access, readonly ProblemCode[]> = {
@@ -57,7 +58,8 @@ export function templatePath(endpoint: Endpoint): string {
 }
 
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { access, tag, summary, description, query, headers, body, bodyKind, form, response } = endpoint;
+  const { access, tag, summary, description, query, headers, body, bodyKind, form, htmlForm, response } =
+    endpoint;
   const names = [...fullPath(endpoint).matchAll(/:(\w+)/g)].map(([, name]) => name!);
   const type = bodyKind === 'json-lines' ? 'application/x-ndjson' : 'application/json';
   return {
@@ -72,7 +74,15 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
       ...(query instanceof z.ZodObject && { query }),
       ...(headers && { header: headers }),
     },
-    ...(body && { requestBody: { required: true, content: { [type]: { schema: body } } } }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: {
+          [type]: { schema: body },
+          ...(htmlForm && { [HTML_FORM_TYPE]: { schema: htmlForm.fields } }),
+        },
+      },
+    }),
     ...(form && {
       requestBody: { required: true, content: { 'multipart/form-data': { schema: form.fields } } },
     }),
@@ -83,6 +93,7 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
           content: { [response.type ?? 'application/json']: { schema: response.schema } },
         }),
       },
+      ...(htmlForm && { '303': { description: 'To a form without script: the page of the review.' } }),
       ...(response.empty !== undefined && { '204': { description: response.empty } }),
       ...problems(endpoint),
     },

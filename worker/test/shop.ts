@@ -38,6 +38,7 @@ export async function call<Body = unknown>(path: string, options: CallOptions = 
   const response = await exports.default.fetch(
     new Request(HOST + path, {
       method,
+      redirect: 'manual',
       headers: {
         'CF-Connecting-IP': '203.0.113.7',
         ...(origin !== null && { Origin: origin }),

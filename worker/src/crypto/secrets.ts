@@ -4,7 +4,7 @@
  */
 import { encodeText, fromBase64Url, sameSecret, toBase64Url } from './bytes.ts';
 
-type MarkPurpose = 'purchase' | 'sender' | 'manage-token' | 'rate-limit' | 'upload';
+type MarkPurpose = 'purchase' | 'sender' | 'manage-token' | 'rate-limit' | 'upload' | 'form' | 'ticket';
 
 const NONCE_BYTES = 12;
 

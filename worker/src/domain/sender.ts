@@ -47,3 +47,18 @@ export function senderMark(
 export function senderUploadMark(secrets: Secrets, shopId: string, address: string): Promise<string> {
   return secrets.mark('upload', shopId, senderPrefix(address));
 }
+
+/** Under which a sender's form is known to have come already: the same form, sent again, is one review. */
+export function formMark(
+  secrets: Secrets,
+  shopId: string,
+  address: string,
+  bodyHash: string,
+): Promise<string> {
+  return secrets.mark('form', shopId, senderPrefix(address), bodyHash);
+}
+
+/** The mark of who may use a ticket. */
+export function ticketMark(secrets: Secrets, shopId: string, address: string): Promise<string> {
+  return secrets.mark('ticket', shopId, senderPrefix(address));
+}

@@ -8,6 +8,7 @@ import { noSuchShop, type Outcome } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { Services } from './app-env.ts';
 import type { FormLimits, FormPart } from './form-data.ts';
+import type { HtmlForm } from './html-form.ts';
 
 /**
  * - `public`: anybody may read it, from any website, and caches may keep it.
@@ -33,6 +34,8 @@ export interface EndpointInput<Query, Body, Headers> {
   rawBody: Uint8Array<ArrayBuffer>;
   /** The parts of a form as they come in; none where the endpoint takes no form. */
   form: AsyncIterable<FormPart>;
+  /** Whether the body came from a form without script. */
+  isHtmlForm: boolean;
   /** The browser's origin, null for a server. */
   origin: string | null;
   /** The address the request came from. */
@@ -67,6 +70,8 @@ export interface EndpointDescription {
   /** The body's schema where the shop's settings narrow it. */
   bodyOf?: (shop: Shop) => z.ZodType;
   bodyLimit?: number;
+  /** The same body from a form without script, and the pages that answer it. */
+  htmlForm?: HtmlForm;
   /** Instead of a body, multipart/form-data. */
   form?: FormDescription;
   /** `empty`: what 204 says, where there may be nothing to answer. */

@@ -4,15 +4,17 @@
  */
 import type { Context } from 'hono';
 import type * as z from 'zod';
-import { done, invalid, refused, type Outcome, type Refusal } from '../domain/outcome.ts';
+import { done, invalid, noSuchShop, refused, type Outcome, type Refusal } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { AppEnv } from './app-env.ts';
+import { addressOf } from './address.ts';
 import { authorize } from './authorize.ts';
 import { corsHeaders, isOriginAllowed } from './cors.ts';
 import type { Endpoint, FormDescription } from './endpoint.ts';
 import { readForm, type FormPart } from './form-data.ts';
-import { problemResponse } from './problem-response.ts';
-import { answerUnexpected } from './unexpected.ts';
+import { isHtmlForm, parseHtmlForm, wantsPage, type FormFields, type HtmlForm } from './html-form.ts';
+import { problemResponse, statusOf } from './problem-response.ts';
+import { logUnexpected } from './unexpected.ts';
 import {
   declaresMoreThan,
   parseJson,
@@ -20,6 +22,7 @@ import {
   readBody,
   SHOPPER_BODY_LIMIT,
   tooLarge,
+  type MalformedBody,
 } from './request-body.ts';
 
 const MEDIA_TYPES = { json: 'application/json', 'json-lines': 'application/x-ndjson' } as const;
@@ -32,6 +35,12 @@ interface GivenBody {
   form?: AsyncIterable<FormPart>;
 }
 
+/** A body from a form without script, and its fields once they are read. */
+interface PostedForm {
+  form: HtmlForm;
+  fields: FormFields;
+}
+
 export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoint): Promise<Response> {
   const request = context.req.raw;
   const services = context.get('services');
@@ -41,17 +50,19 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
   const shop = needsShop ? await services.shops.get(shopId) : null;
   const origin = request.headers.get('Origin');
   const cors = corsHeaders(endpoint.access, shop, request);
+  const posted: PostedForm | null =
+    endpoint.htmlForm && isHtmlForm(request) ? { form: endpoint.htmlForm, fields: new Map() } : null;
 
-  const respond = async (): Promise<Response> => {
-    if (!isOriginAllowed(endpoint, shop, request)) return problem(refused('origin_not_allowed'));
-    const body = await checkedBody(endpoint, request, shop);
-    if (!body.ok) return problem(body);
+  const settle = async (): Promise<Outcome<unknown> | Response> => {
+    if (!isOriginAllowed(endpoint, shop, request)) return refused('origin_not_allowed');
+    const body = await checkedBody(endpoint, request, shop, posted);
+    if (!body.ok) return body;
     const query = checkedQuery(endpoint, new URL(request.url));
-    if (!query.ok) return problem(query);
+    if (!query.ok) return query;
     const headers = checkedHeaders(endpoint, request.headers);
-    if (!headers.ok) return problem(headers);
+    if (!headers.ok) return headers;
     const auth = await authorize(endpoint.access, context, shop);
-    if (!auth.ok) return problem(auth);
+    if (!auth.ok) return auth;
 
     const input = {
       shopId,
@@ -61,24 +72,37 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
       body: body.value.parsed,
       rawBody: body.value.raw,
       form: body.value.form ?? noParts(),
+      isHtmlForm: posted !== null,
       origin,
-      address: request.headers.get('CF-Connecting-IP') ?? 'unknown',
+      address: addressOf(request),
       keyId: auth.value,
       services,
     };
     const handled = endpoint.handle(input, shop);
     // What a form has left behind is tidied up, also when the browser goes away in the middle of it.
     if (endpoint.form) context.executionCtx.waitUntil(handled.catch(() => {}));
-    const outcome = await handled;
-    if (outcome instanceof Response) return outcome;
-    return outcome.ok ? success(endpoint, request, outcome.value) : problem(outcome);
+    return handled;
   };
 
-  const problem = (refusal: Refusal & { malformed?: true }) =>
-    problemResponse(refusal, context.get('requestId'), refusal.malformed ? 400 : undefined);
+  const requestId = context.get('requestId');
+  const answer = async (outcome: Outcome<unknown>): Promise<Response> => {
+    const input = { request, services, shopId, shop, fields: posted?.fields ?? new Map() };
+    if (outcome.ok)
+      return posted
+        ? seeOther(await posted.form.next(outcome.value, input))
+        : success(endpoint, request, outcome.value);
+    const status = (outcome as MalformedBody).malformed ? 400 : undefined;
+    return posted && wantsPage(request)
+      ? posted.form.refusedPage(outcome, status ?? statusOf(outcome), input)
+      : problemResponse(outcome, requestId, status);
+  };
 
   // Here rather than at the app's end, so that the shop's page may read even this answer.
-  const response = await respond().catch((error: Error) => answerUnexpected(error, context.get('requestId')));
+  const outcome = await settle().catch((error: Error) => {
+    logUnexpected(error, requestId);
+    return refused('internal');
+  });
+  const response = outcome instanceof Response ? outcome : await answer(outcome);
   for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
   return response;
 }
@@ -87,17 +111,31 @@ async function checkedBody(
   endpoint: Endpoint,
   request: Request,
   shop: Shop | null,
+  posted: PostedForm | null,
 ): Promise<Outcome<GivenBody>> {
   if (endpoint.form) return checkedForm(request, endpoint.form);
   if (!endpoint.body) return done({ parsed: undefined, raw: NO_BYTES });
   const raw = await readBody(request, endpoint.bodyLimit ?? SHOPPER_BODY_LIMIT);
   if (!raw.ok) return raw;
+  const schema = (shop && endpoint.bodyOf?.(shop)) ?? endpoint.body;
+  if (posted) {
+    const fields = parseHtmlForm(raw.value);
+    if (!fields.ok) return fields;
+    posted.fields = fields.value;
+    // Without a shop its handler says so; until then there are no questions to know.
+    const body = shop ? posted.form.toBody(posted.fields, shop) : noSuchShop();
+    return body.ok ? checkedAs(schema, body.value, raw.value) : body;
+  }
   const wrongType = otherTypeThan(MEDIA_TYPES[endpoint.bodyKind ?? 'json'], request);
   if (wrongType) return wrongType;
   const json = endpoint.bodyKind === 'json-lines' ? parseJsonLines(raw.value) : parseJson(raw.value);
   if (!json.ok) return json;
-  const parsed = check((shop && endpoint.bodyOf?.(shop)) ?? endpoint.body, json.value);
-  return parsed.ok ? done({ parsed: parsed.value, raw: raw.value }) : parsed;
+  return checkedAs(schema, json.value, raw.value);
+}
+
+function checkedAs(schema: z.ZodType, value: unknown, raw: Uint8Array<ArrayBuffer>): Outcome<GivenBody> {
+  const parsed = check(schema, value);
+  return parsed.ok ? done({ parsed: parsed.value, raw }) : parsed;
 }
 
 /** A form is read by its endpoint, part after part; what can be said of it beforehand is said here. */
@@ -134,6 +172,11 @@ function checkedHeaders({ headers }: Endpoint, given: Headers): Outcome<unknown>
 function check(schema: z.ZodType, value: unknown): Outcome<unknown> {
   const parsed = schema.safeParse(value);
   return parsed.success ? done(parsed.data) : invalid(parsed.error.issues);
+}
+
+/** After a form the browser asks for a page of its own, which it may load again without sending twice. */
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
 }
 
 function success(

@@ -2,6 +2,9 @@
 import { PROBLEMS, type Problem, type ProblemCode } from '@vouch/contract';
 import type { Refusal } from '../domain/outcome.ts';
 
+/** The status that a code is usually sent with. */
+export const statusOf = ({ code }: Refusal): number => PROBLEMS[code].status;
+
 /** `status` where the code's own does not fit: broken JSON is 400, a deployment without its secrets 503. */
 export function problemResponse(refusal: Refusal, requestId: string, status?: number): Response {
   const { title, status: usual } = PROBLEMS[refusal.code];

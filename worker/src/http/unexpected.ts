@@ -2,8 +2,12 @@
 import { refused } from '../domain/outcome.ts';
 import { problemResponse } from './problem-response.ts';
 
-export function answerUnexpected(error: Error, requestId: string): Response {
+export function logUnexpected(error: Error, requestId: string): void {
   console.error(JSON.stringify({ message: innermost(error).message, stack: frames(error), requestId }));
+}
+
+export function answerUnexpected(error: Error, requestId: string): Response {
+  logUnexpected(error, requestId);
   return problemResponse(refused('internal'), requestId);
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Message, Messages, Part } from '../internal/messages.ts';
+import type { Catalogue, Message, Messages } from '../internal/messages.ts';
 import { hasCatalogue, loadCatalogue } from './catalogues.ts';
 import earlier from './en/earlier.ts';
 import extras from './en/extras.ts';
@@ -20,10 +20,15 @@ import report from './en/report.ts';
 import reviews from './en/reviews.ts';
 import scales from './en/scales.ts';
 import translation from './en/translation.ts';
+import pages from './en/pages.ts';
 import trust from './en/trust.ts';
+import { PAGE_CATALOGUES } from './page-catalogues.ts';
+
+/** The words of the server's pages are in no file that a browser loads. */
+type WithPages = Catalogue & { readonly pages: Messages };
 
 /** English loads piece by piece, the others whole. */
-const english: Catalogue = {
+const english: WithPages = {
   rating: { ...rating, ...scales },
   reviews: { ...reviews, ...earlier, ...extras, ...filters, ...labels, ...report, ...scales, ...translation },
   form: { ...form, ...later, ...asked, ...order, ...photos, ...writing },
@@ -31,8 +36,9 @@ const english: Catalogue = {
   carousel,
   media,
   trust,
+  pages,
 };
-const parts = Object.keys(english) as Part[];
+const parts = Object.keys(english) as (keyof WithPages)[];
 
 /** Each language has a folder; the build makes a file of each. */
 const languages = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -73,14 +79,17 @@ it.each(languages)('the messages in %s are found by the elements', (language) =>
 const translations = await Promise.all(
   languages
     .filter(hasCatalogue)
-    .map(async (language): Promise<[string, Catalogue]> => [language, await loadCatalogue(language)]),
+    .map(async (language): Promise<[string, WithPages]> => [
+      language,
+      { ...(await loadCatalogue(language)), pages: PAGE_CATALOGUES[language] ?? {} },
+    ]),
 );
 
-describe.each<[string, Catalogue]>([['en', english], ...translations])(
+describe.each<[string, WithPages]>([['en', english], ...translations])(
   'the messages in %s',
   (language, catalogue) => {
-    const inEnglish = (part: Part): Messages => english[part] ?? {};
-    const translated = (part: Part): Messages => catalogue[part] ?? {};
+    const inEnglish = (part: keyof WithPages): Messages => english[part] ?? {};
+    const translated = (part: keyof WithPages): Messages => catalogue[part] ?? {};
 
     it.each(parts)('of %s are the same as in English, none missing and none more', (part) => {
       expect(Object.keys(translated(part)).sort()).toEqual(Object.keys(inEnglish(part)).sort());
@@ -119,13 +128,13 @@ describe.each<[string, Catalogue]>([['en', english], ...translations])(
 );
 
 it('the messages in fr have a narrow no-break space before high punctuation and inside quotes', async () => {
-  for (const messages of Object.values(await loadCatalogue('fr')))
+  for (const messages of [...Object.values(await loadCatalogue('fr')), PAGE_CATALOGUES['fr']!])
     for (const text of textsOf(messages)) expect(text).not.toMatch(/[^\u202F][!?:;»]|«[^\u202F]/);
 });
 
 it('the messages in es open what they close with ? and !', async () => {
   const marks = (text: string, mark: string) => text.split(mark).length;
-  for (const messages of Object.values(await loadCatalogue('es')))
+  for (const messages of [...Object.values(await loadCatalogue('es')), PAGE_CATALOGUES['es']!])
     for (const text of textsOf(messages))
       expect([marks(text, '¿'), marks(text, '¡')]).toEqual([marks(text, '?'), marks(text, '!')]);
 });

@@ -1,8 +1,6 @@
 /** What went wrong, in words. */
-import type { Failure } from '@vouch/client';
 import later from '../locales/en/form-later.ts';
-import type { FormMessage } from './words.ts';
-import type { Writing } from './writing.ts';
+import type { FormMessage, FormWords } from './words.ts';
 
 /** Codes that mean the same to a shopper. */
 const SAME: Readonly<Record<string, FormMessage>> = {
@@ -12,8 +10,14 @@ const SAME: Readonly<Record<string, FormMessage>> = {
   forbidden: 'not_found',
 };
 
+/** A failure of the client, or a refusal of the API itself. */
+interface Fault {
+  code: string;
+  retryAfter?: number;
+}
+
 /** Empty when nothing went wrong. */
-export function sentenceOf({ problem, say }: Pick<Writing, 'problem' | 'say'>): string {
+export function sentenceOf({ problem, say }: FormWords & { problem: Fault | undefined }): string {
   if (!problem) return '';
   const { code, retryAfter } = problem;
   if (code === 'offline' || code === 'network') return say(code);
@@ -22,7 +26,7 @@ export function sentenceOf({ problem, say }: Pick<Writing, 'problem' | 'say'>): 
 }
 
 /** The sentence for a code that has one. */
-export function ownSentence({ code }: Failure, say: Writing['say']): string | undefined {
+export function ownSentence({ code }: Fault, say: FormWords['say']): string | undefined {
   const key = SAME[code] ?? code;
   return key in later ? say(key as keyof typeof later) : undefined;
 }
