@@ -13,6 +13,7 @@ export {
 export { AltText, Media, MediaUploaded, Rendition } from './media.ts';
 export { Answer, AnswerCounts, LocalText, Question, Questions } from './question.ts';
 export { Rating, RatingScale } from './scale.ts';
+export { JsonLdCheck, JsonLdCheckInput, JsonLdFinding, JsonLdFindingCode } from './json-ld-check.ts';
 export { ProductAlias, ProductName, GroupId, ReviewId, ShopId } from './identity.ts';
 export {
   ApiKey,

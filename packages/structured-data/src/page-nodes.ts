@@ -93,11 +93,11 @@ export const shortName = (name: string): string => name.replace(/^.*[/:#]/, '');
 
 export const typesOf = (node: JsonNode): string[] => textsOf(node['@type']).map(shortName);
 
-const isRated = (node: JsonNode): boolean =>
+export const isRated = (node: JsonNode): boolean =>
   listOf(node['aggregateRating']).length > 0 || nodesIn(node['hasVariant']).some(isRated);
 
 /** GTIN-8, -12, -13 and -14 are one number with zeros before it (GS1); what is no number is none. */
-const barcode = (value: string): string | [] => value.replace(/\D/g, '').replace(/^0+/, '') || [];
+export const barcode = (value: string): string | [] => value.replace(/\D/g, '').replace(/^0+/, '') || [];
 
 /** A query counts only where both have one: canonical addresses leave it out, visited ones carry campaigns. */
 function isSamePage(one: string, page: string): boolean {
