@@ -60,6 +60,7 @@ async function fillShop(db: Database, { secret, adminKey, signingKey }: DemoStat
     incentives: true,
     scale: 'stars' as const,
     questions,
+    hostedPages: true,
   };
   for (const { productId, title, brand, type, group, aliases } of products)
     await createProductStore(db).put(SHOP, productId, {

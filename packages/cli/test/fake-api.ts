@@ -22,6 +22,7 @@ const SETTINGS: Settings = {
   origins: [],
   unverifiedReviews: false,
   incentives: false,
+  hostedPages: false,
   scale: 'stars',
   questions: [],
 };

@@ -33,6 +33,10 @@ export const Settings = z
         'What a rating means. It can change only while the shop has no reviews: else 409 `conflict`.',
     }),
     questions: Questions,
+    hostedPages: z.boolean().meta({
+      description:
+        'Whether Vouch serves pages with all reviews itself, at `/s/{shop}`, for everybody to find.',
+    }),
   })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;

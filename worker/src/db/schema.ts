@@ -33,6 +33,7 @@ export const shops = sqliteTable('shops', {
   incentives: integer('incentives', { mode: 'boolean' }).notNull().default(false),
   scale: text('scale').$type<RatingScale>().notNull().default('stars'),
   questions: text('questions', { mode: 'json' }).$type<Question[]>().notNull().default([]),
+  hostedPages: integer('hosted_pages', { mode: 'boolean' }).notNull().default(false),
   createdAt: milliseconds('created_at').notNull(),
 });
 

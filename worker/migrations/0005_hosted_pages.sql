@@ -1,0 +1,1 @@
+ALTER TABLE `shops` ADD `hosted_pages` integer DEFAULT false NOT NULL;
