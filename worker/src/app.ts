@@ -22,12 +22,15 @@ import { deleteReply } from './routes/admin/delete-reply.ts';
 import { deleteSigningKey } from './routes/admin/delete-signing-key.ts';
 import { exportReviews } from './routes/admin/export-reviews.ts';
 import { getAdminReview } from './routes/admin/get-admin-review.ts';
+import { getFeed } from './routes/admin/get-feed.ts';
 import { getProduct } from './routes/admin/get-product.ts';
 import { getSettings } from './routes/admin/get-settings.ts';
 import { importReviews } from './routes/admin/import-reviews.ts';
 import { listAdminReviews } from './routes/admin/list-admin-reviews.ts';
+import { listProducts } from './routes/admin/list-products.ts';
 import { listKeys } from './routes/admin/list-keys.ts';
 import { listSigningKeys } from './routes/admin/list-signing-keys.ts';
+import { makeFeed } from './routes/admin/make-feed.ts';
 import { patchSettings } from './routes/admin/patch-settings.ts';
 import { putProduct } from './routes/admin/put-product.ts';
 import { putReply } from './routes/admin/put-reply.ts';
@@ -39,6 +42,7 @@ import { uploadMedia } from './routes/upload-media.ts';
 import { getJsonLd } from './routes/get-json-ld.ts';
 import { getOwnReview } from './routes/get-own-review.ts';
 import { getProductPage } from './routes/get-product-page.ts';
+import { getProductReviewFeed } from './routes/get-product-review-feed.ts';
 import { getReviewHistory } from './routes/get-review-history.ts';
 import { getShopPage } from './routes/get-shop-page.ts';
 import { getSummary } from './routes/get-summary.ts';
@@ -64,6 +68,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getShopPage,
   getMedia,
   getThumbnail,
+  getProductReviewFeed,
   // What a shopper does
   uploadMedia,
   submitReview,
@@ -79,6 +84,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   decideReview,
   putReply,
   deleteReply,
+  listProducts,
   getProduct,
   putProduct,
   getSettings,
@@ -92,6 +98,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   createToken,
   importReviews,
   exportReviews,
+  getFeed,
+  makeFeed,
   // What the operator of the deployment does
   createShop,
 ];

@@ -1,5 +1,6 @@
 /** Bindings and secrets, checked before anything is served: a deployment that lacks one refuses every request. */
 import * as z from 'zod';
+import type { Work } from './domain/work.ts';
 
 const Secret = (what: string) =>
   z.string({ error: `${what} is not set` }).min(32, `${what} must be 32 characters at least`);
@@ -19,8 +20,10 @@ export type Variables = z.infer<typeof Variables>;
 /** What the platform hands to the Worker. */
 export interface Bindings extends Record<string, unknown> {
   DB: D1Database;
-  /** Photos and videos. */
+  /** Photos and videos, and the pieces of feeds. */
   MEDIA: R2Bucket;
+  /** What is done later. */
+  WORK: Queue<Work>;
   WRITE_LIMIT: RateLimit;
   UPLOAD_LIMIT: RateLimit;
 }
@@ -29,7 +32,7 @@ export type CheckedEnv = { ok: true; variables: Variables } | { ok: false; missi
 
 /** Says which variables or bindings are missing, by name and never by value. */
 export function checkEnv(env: Bindings): CheckedEnv {
-  const missing = ['DB', 'MEDIA', 'WRITE_LIMIT', 'UPLOAD_LIMIT']
+  const missing = ['DB', 'MEDIA', 'WORK', 'WRITE_LIMIT', 'UPLOAD_LIMIT']
     .filter((name) => !env[name])
     .map((name) => `${name} is not bound`);
   const variables = Variables.safeParse(env);

@@ -27,6 +27,7 @@ export {
   TokenRequest,
   type TokenRequestDraft,
 } from './keys.ts';
+export { AdminProduct, AdminProductPage, FeedNeed, FeedState } from './feed.ts';
 export { Decision, DecisionInput, Finding, RefusalReason } from './moderation.ts';
 export { Cursor, Limit, page, type Page } from './pagination.ts';
 export { FieldError, PROBLEMS, Problem, type ProblemCode } from './problem.ts';
@@ -41,6 +42,7 @@ export {
 } from './product.ts';
 export {
   Author,
+  Flag,
   Matches,
   Reply,
   Review,

@@ -14,4 +14,4 @@ export interface Page<Item> {
 export const Limit = z.coerce.number<string>().int().min(1).max(50).default(10);
 
 /** The `nextCursor` of the page before; it belongs to the query that made it. */
-export const Cursor = z.string().min(1).max(1_024).optional();
+export const Cursor = z.string().min(1).max(2_048).optional();

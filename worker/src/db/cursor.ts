@@ -10,7 +10,7 @@ const CursorBody = z.object({
   query: z.string(),
   range: z.int().min(0),
   values: z
-    .array(z.union([z.number(), z.string().max(35)]))
+    .array(z.union([z.number(), z.string().max(510)]))
     .min(1)
     .max(4),
 });

@@ -1,9 +1,11 @@
 /** Products and their names. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import type { AdminProduct } from '@vouch/contract';
 import { isIdentified } from '@vouch/structured-data';
 import type { ProductStore } from '../domain/ports.ts';
+import { queryMark, readCursor, writeCursor } from './cursor.ts';
 import { atomically, brokeUniqueKey, valuesOf, type Database } from './database.ts';
-import { toProduct } from './rows.ts';
+import { toProduct, type ProductRow } from './rows.ts';
 import { productNames, products } from './schema.ts';
 
 export function createProductStore(db: Database): ProductStore {
@@ -27,6 +29,29 @@ export function createProductStore(db: Database): ProductStore {
       return row ? toProduct(row) : null;
     },
 
+    async list(shopId, { unmatched, limit, cursor }) {
+      const mark = await queryMark(shopId, 'products', unmatched);
+      const after = cursor === undefined ? null : readCursor(cursor, mark, 1);
+      if (cursor !== undefined && after === null) return 'foreign_cursor';
+      const rows = await db.query.products.findMany({
+        where: and(
+          eq(products.shopId, shopId),
+          // As in the partial index, or SQLite would not take it.
+          unmatched ? sql`(identified = 0 or url is null)` : undefined,
+          after ? gt(products.productId, String(after.values[0])) : undefined,
+        ),
+        orderBy: asc(products.productId),
+        limit: limit + 1,
+      });
+      const shown = rows.slice(0, limit);
+      const last = shown.at(-1);
+      return {
+        items: shown.map(toAdminProduct),
+        nextCursor:
+          rows.length > limit && last ? writeCursor(mark, { range: 0, values: [last.productId] }) : null,
+      };
+    },
+
     async put(shopId, productId, input) {
       const stored = { ...input, identified: isIdentified(input) };
       const names = [...new Set([productId, ...input.aliases.map((alias) => alias.value)])];
@@ -48,5 +73,16 @@ export function createProductStore(db: Database): ProductStore {
         throw error;
       }
     },
+  };
+}
+
+function toAdminProduct(row: ProductRow): AdminProduct {
+  return {
+    ...toProduct(row),
+    reviewCount: row.reviewCount,
+    missing: [
+      ...(row.url === null ? (['url'] as const) : []),
+      ...(row.identified ? [] : (['identifier'] as const)),
+    ],
   };
 }

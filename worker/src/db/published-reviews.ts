@@ -25,7 +25,7 @@ import {
 import { productNames, products, reviewGroups, reviews, reviewVersions } from './schema.ts';
 
 /** Products that are named of a group. */
-const MAX_MEMBERS = 100;
+export const MAX_MEMBERS = 100;
 
 /** Rows looked at to count what a combination of filters finds. */
 const MAX_COUNTED_ROWS = 500;

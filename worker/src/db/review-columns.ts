@@ -14,7 +14,7 @@ export const REVIEW_COLUMNS = columns.map(([, column]) => `"${column.name}"`).jo
 /** A row as the database gives it; the sort keys are named where cursors need them. */
 export type RawReviewRow = Record<string, unknown> & Record<SortKey, number | string>;
 
-function readReviewRow(raw: RawReviewRow): ReviewRow {
+export function readReviewRow(raw: RawReviewRow): ReviewRow {
   return Object.fromEntries(
     columns.map(([key, column]) => {
       const value = raw[column.name];

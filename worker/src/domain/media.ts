@@ -23,6 +23,10 @@ export interface StoredThumbnail {
 /** Where a shop's media are served from: the Worker's own origin. */
 export type MediaAddress = (shopId: string, mediaId: string) => string;
 
+export function mediaAddressAt(origin: string): MediaAddress {
+  return (shopId, mediaId) => `${origin}/v1/shops/${shopId}/media/${mediaId}`;
+}
+
 export function toMedia(media: StoredMedia, shopId: string, address: MediaAddress): Media {
   const { id, thumbnails, ...shown } = media;
   const url = address(shopId, id);

@@ -1,6 +1,7 @@
 /** What the use cases need from the world. The composition root (middleware/services.ts) fills them in. */
 import type { MediaType, Stretch } from '@vouch/media';
 import type {
+  AdminProduct,
   AdminReview,
   AdminReviewDetail,
   ApiKey,
@@ -51,8 +52,16 @@ export interface ProductStore {
   /** The productId behind each name that the shop knows, by id or alias. */
   resolve(shopId: string, names: readonly string[]): Promise<Map<string, string>>;
   get(shopId: string, name: string): Promise<Product | null>;
+  list(shopId: string, query: ProductQuery): Promise<Page<AdminProduct> | 'foreign_cursor'>;
   /** Creates or replaces; `name_taken` when an alias names another product of the shop. */
   put(shopId: string, productId: string, input: ProductInput): Promise<'stored' | 'name_taken'>;
+}
+
+export interface ProductQuery {
+  /** Only those that a feed cannot take or a search engine cannot match. */
+  unmatched: boolean;
+  limit: number;
+  cursor?: string | undefined;
 }
 
 export interface PublicProduct {

@@ -1,5 +1,6 @@
 /** What travels with a request through Hono, and what the handlers of endpoints are given. */
 import type { Secrets } from '../crypto/secrets.ts';
+import type { FeedFiles, FeedReviews, FeedStore } from '../domain/feed-ports.ts';
 import type { MediaAddress } from '../domain/media.ts';
 import type {
   Clock,
@@ -14,6 +15,7 @@ import type {
   TransferStore,
   WriteLimit,
 } from '../domain/ports.ts';
+import type { WorkQueue } from '../domain/work.ts';
 import type { Bindings, Variables } from '../env.ts';
 
 /** Everything that a use case may need, filled in by middleware/services.ts. */
@@ -27,6 +29,12 @@ export interface Services {
   media: MediaStore;
   files: MediaFiles;
   mediaAddress: MediaAddress;
+  feeds: FeedStore;
+  feedReviews: FeedReviews;
+  feedFiles: FeedFiles;
+  work: WorkQueue;
+  /** The Worker's own origin. */
+  home: string;
   keys: KeyStore;
   secrets: Secrets;
   clock: Clock;

@@ -57,7 +57,7 @@ export interface EndpointDescription {
   access: Access;
   /** A shopper's write that a server, which names no origin, may send when it brings a token. */
   servers?: 'with-token';
-  tag: 'Products' | 'Reviews' | 'Author' | 'Moderation' | 'Shop' | 'Keys' | 'Transfer' | 'Media';
+  tag: 'Products' | 'Reviews' | 'Author' | 'Moderation' | 'Shop' | 'Keys' | 'Transfer' | 'Media' | 'Feeds';
   summary: string;
   description?: string;
   query?: z.ZodType;

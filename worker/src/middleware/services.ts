@@ -2,6 +2,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { createSecrets } from '../crypto/secrets.ts';
 import { meterDatabase, openDatabase } from '../db/database.ts';
+import { createFeedReviews } from '../db/feed-reviews.ts';
+import { createFeedStore } from '../db/feed-store.ts';
 import { createKeyStore } from '../db/key-store.ts';
 import { createMediaStore } from '../db/media-store.ts';
 import { createProductStore } from '../db/product-store.ts';
@@ -10,13 +12,15 @@ import { createReviewDesk } from '../db/review-desk.ts';
 import { createReviewStore } from '../db/review-store.ts';
 import { createShopStore } from '../db/shop-store.ts';
 import { createTransferStore } from '../db/transfer-store.ts';
-import type { MediaAddress } from '../domain/media.ts';
+import { mediaAddressAt } from '../domain/media.ts';
 import { refused } from '../domain/outcome.ts';
 import type { Clock, WriteLimit } from '../domain/ports.ts';
 import { checkEnv, type Bindings, type Variables } from '../env.ts';
 import type { AppEnv, Services } from '../http/app-env.ts';
 import { problemResponse } from '../http/problem-response.ts';
+import { createR2FeedFiles } from '../integrations/feeds/r2-feed-files.ts';
 import { createR2MediaFiles } from '../integrations/media/r2-media-files.ts';
+import { createWorkQueue } from '../integrations/queue/work-queue.ts';
 
 function createServices(env: Bindings, variables: Variables, d1: D1Database, origin: string): Services {
   const db = openDatabase(d1);
@@ -26,9 +30,9 @@ function createServices(env: Bindings, variables: Variables, d1: D1Database, ori
       variables.VOUCH_RATE_LIMIT === 'off' ||
       (await limiter.limit({ key: `${shopId}:${senderMark}` })).success,
   });
-  const mediaAddress: MediaAddress = (shopId, mediaId) => `${origin}/v1/shops/${shopId}/media/${mediaId}`;
+  const mediaAddress = mediaAddressAt(origin);
   return {
-    shops: createShopStore(db, clock),
+    ...feedServices(env, d1),
     products: createProductStore(db),
     published: createPublishedReviews(db, mediaAddress),
     reviews: createReviewStore(db, clock, mediaAddress),
@@ -37,11 +41,25 @@ function createServices(env: Bindings, variables: Variables, d1: D1Database, ori
     media: createMediaStore(db, clock),
     files: createR2MediaFiles(env.MEDIA),
     mediaAddress,
+    home: origin,
     keys: createKeyStore(db, clock),
     secrets: createSecrets(variables.VOUCH_SECRET),
     clock,
     writeLimit: limitBy(env.WRITE_LIMIT),
     uploadLimit: limitBy(env.UPLOAD_LIMIT),
+  };
+}
+
+/** What making a feed takes: by a request, by the clock, or by the queue. */
+export function feedServices(env: Bindings, d1: D1Database = env.DB) {
+  const db = openDatabase(d1);
+  return {
+    shops: createShopStore(db, Date),
+    feeds: createFeedStore(db, Date),
+    feedReviews: createFeedReviews(db),
+    feedFiles: createR2FeedFiles(env.MEDIA),
+    work: createWorkQueue(env.WORK),
+    clock: Date,
   };
 }
 
