@@ -12,7 +12,7 @@ export class UsageFailure extends Error {
 export class RefusedFailure extends Error {
   override name = 'RefusedFailure';
   readonly exitCode = 1;
-  /** The API's problem code, or `file_refused` (import), `unwell` (doctor). */
+  /** The API's problem code, or `file_refused` (import), `unwell` (doctor), `page_refused` or `faults_found` (jsonld check). */
   readonly code: string;
   /** What was done before, for `--json`. */
   readonly done: object;

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addJsonLdCheckCommand } from './commands/jsonld-check.ts';
 import { addKeyCreateCommand } from './commands/key-create.ts';
 import { addKeyListCommand } from './commands/key-list.ts';
 import { addKeyRevokeCommand } from './commands/key-revoke.ts';
@@ -28,7 +29,7 @@ export async function run(
   { terminal, patience, listSecrets }: Surroundings,
 ): Promise<number> {
   const program = new Command('vouch')
-    .description('Vouch from the command line: shops, keys, purchase tokens, imports and exports.')
+    .description('Vouch from the command line: shops, keys, purchase tokens, imports, exports and checks.')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
@@ -46,6 +47,8 @@ export async function run(
   addTokenCommand(program, terminal);
   addImportCommand(program, terminal, patience);
   addExportCommand(program, terminal);
+  const jsonld = program.command('jsonld').description('structured data (JSON-LD) of pages');
+  addJsonLdCheckCommand(jsonld, terminal);
   addDoctorCommand(program, terminal, listSecrets);
 
   try {

@@ -1,6 +1,6 @@
 /** ⑨ From what the list shows to schema.org: nothing more is marked up than can be seen. */
 import type { Product, Review, Summary } from '@vouch/contract';
-import { isGtin } from './gtin.ts';
+import { gtinsOf, skusOf } from './identifiers.ts';
 
 export interface ProductJsonLdInput {
   product: Product;
@@ -64,10 +64,8 @@ export function productJsonLd(input: ProductJsonLdInput): ProductJsonLd | null {
   if (count === 0 || average === null) return null;
   const url = input.url ?? product.url;
   const scale = scaleOf(summary);
-  const valuesOf = (kind: string) =>
-    product.aliases.filter((alias) => alias.kind === kind).map(({ value }) => value);
-  const sku = valuesOf('sku')[0];
-  const gtin = valuesOf('gtin').find(isGtin);
+  const [sku] = skusOf(product);
+  const [gtin] = gtinsOf(product);
   return {
     '@context': 'https://schema.org',
     '@type': 'Product',

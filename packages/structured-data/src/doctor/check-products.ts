@@ -1,6 +1,6 @@
 /** One product a page, in one node, with one rating, and with what search engines need to know of it. */
 import type { JsonLdFinding } from '@vouch/contract';
-import { isGtin } from '../gtin.ts';
+import { isGtin } from '../identifiers.ts';
 import { barcode, isNode, isRated, type JsonNode, listOf, textsOf } from '../page-nodes.ts';
 import { finding, quoted } from './finding.ts';
 import { type Entity, type Fact, isProductType, type PageFacts } from './page-facts.ts';

@@ -156,13 +156,17 @@ describe('beside the shop’s reviews, a page', () => {
   });
 });
 
-it('finds the products whose reviews a page shows', () => {
-  expect(vouchProducts(savedPage('shopify-dawn'))).toEqual(['HAT-1']);
-  expect(
-    vouchProducts(
-      '<vouch-rating product=a></vouch-rating><vouch-form product=b></vouch-form><vouch-media product=a>',
-    ),
-  ).toEqual(['a', 'b']);
+describe('the products that a page is about', () => {
+  it.each([
+    [
+      'those whose reviews it lists',
+      '<vouch-rating product=a></vouch-rating><vouch-reviews product=b>',
+      ['b'],
+    ],
+    ['the only one', '<vouch-rating product=a></vouch-rating><vouch-form product=a></vouch-form>', ['a']],
+    ['none of a listing', '<vouch-rating product=a></vouch-rating><vouch-rating product=b>', []],
+    ['none of a page without Vouch', '<h1>About us</h1>', []],
+  ])('are %s', (_, html, products) => expect(vouchProducts(html)).toEqual(products));
 });
 
 describe('whatever a page holds, the doctor comes to an end', () => {

@@ -44,7 +44,10 @@ export function checkStructuredData({
 
 const rank = ({ severity }: JsonLdFinding): number => ['error', 'warning', 'hint'].indexOf(severity);
 
-/** The products whose reviews a page shows with Vouch's elements, each once, in its order. */
+/** The products that a page is about, as Vouch's elements on it say; none on a page that only lists products. */
 export function vouchProducts(html: string): string[] {
-  return [...new Set(readHtml(html).vouch.map(({ product }) => product))];
+  const { vouch } = readHtml(html);
+  const lists = vouch.filter(({ name }) => name === 'vouch-reviews');
+  const products = [...new Set((lists.length > 0 ? lists : vouch).map(({ product }) => product))];
+  return lists.length > 0 || products.length === 1 ? products : [];
 }

@@ -15,6 +15,7 @@ export interface PageScript {
 
 /** One of Vouch's elements on the page. */
 export interface VouchElement {
+  name: string;
   product: string;
   /** Whether the HTML holds the reviews that it shows, if it shows any, as a declarative shadow root. */
   isRendered: boolean;
@@ -46,6 +47,7 @@ export function readHtml(html: string): HtmlPage {
       scripts.push({ number: scripts.length + 1, text: element.textContent, line: element.textLine });
     else if (localName.startsWith('vouch-') && product)
       vouch.push({
+        name: localName,
         product,
         isRendered: localName === 'vouch-form' || element.children.some(isShadowRoot),
       });
