@@ -1,6 +1,7 @@
 /** One part of a product review feed: as many reviews as one invocation on the free plan has the time for. */
+import { Buffer } from 'node:buffer';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import type { Review } from '@vouch/contract';
+import type { Product, Review } from '@vouch/contract';
 import { withoutPersonalData } from '@vouch/moderation';
 import {
   FEED_END,
@@ -11,11 +12,12 @@ import {
 } from '@vouch/structured-data';
 import type { FeedReviews } from './feed-ports.ts';
 import type { Feed, FeedProgress } from './feed-run.ts';
-import type { ShopStore } from './ports.ts';
+import { hostedProductPath } from './hosted-address.ts';
+import type { Shop, ShopStore } from './ports.ts';
 
-/** Together about half of the 10 ms of CPU time; where texts are long, the second one ends a part. */
-const MOST_REVIEWS = 100;
-const MOST_CHARACTERS = 128 * 1024;
+/** Half of the 10 ms of CPU time while the code is cold, a fifth later; where texts are long, the second ends a part. */
+const MOST_REVIEWS = 50;
+const MOST_CHARACTERS = 64 * 1024;
 
 export interface PartNeeds {
   feedReviews: FeedReviews;
@@ -36,7 +38,9 @@ export async function writePart(
   before: FeedProgress,
 ): Promise<FeedPart> {
   const progress = { ...before };
-  let xml = progress.length === 0 ? feedStart(await publisherOf(shops, feed.shopId)) : '';
+  const shop = await shops.get(feed.shopId);
+  if (shop === null) throw new Error(`A feed without its shop: ${feed.shopId}`);
+  let xml = progress.length === 0 ? feedStart(shop.name.trim() || shop.id) : '';
   for (let room = MOST_REVIEWS; room > 0 && xml.length < MOST_CHARACTERS;) {
     const { phase } = progress;
     if (phase !== 'published' && phase !== 'spam') break;
@@ -45,7 +49,11 @@ export async function writePart(
     for (; taken < rows.length && xml.length < MOST_CHARACTERS; taken++) {
       const { position, ...row } = rows[taken]!;
       progress.after = position;
-      const review = feedReview({ ...row, review: withCleanTexts(row.review) });
+      const review = feedReview({
+        ...row,
+        review: withCleanTexts(row.review),
+        products: row.products.map((product) => withAddress(product, shop, feed.origin)),
+      });
       if (review === null) continue;
       if (progress.reviews++ === 0) xml += FEED_REVIEWS_START;
       xml += review;
@@ -69,16 +77,17 @@ function compress(xml: string, before: FeedProgress, progress: FeedProgress): Ui
   progress.crc = crc32(text, before.crc);
   progress.length = before.length + text.length;
   // Flushed rather than finished, a stretch of deflate goes on with the next.
-  const deflated = text.length === 0 ? [] : deflateRawSync(text, { finishFlush: constants.Z_FULL_FLUSH });
-  return new Uint8Array([
-    ...(before.length === 0 ? GZIP_START : []),
-    ...deflated,
-    ...(progress.phase === 'finish' ? gzipEnd(progress) : []),
+  return Buffer.concat([
+    before.length === 0 ? GZIP_START : NOTHING,
+    text.length === 0 ? NOTHING : deflateRawSync(text, { finishFlush: constants.Z_FULL_FLUSH }),
+    progress.phase === 'finish' ? gzipEnd(progress) : NOTHING,
   ]);
 }
 
+const NOTHING = new Uint8Array(0);
+
 /** Deflate, no date, no name, no system. */
-const GZIP_START = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
+const GZIP_START = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
 /** The last, empty stretch of deflate, the checksum, and the length modulo 2^32. */
 function gzipEnd({ crc, length }: FeedProgress): Uint8Array {
@@ -90,9 +99,11 @@ function gzipEnd({ crc, length }: FeedProgress): Uint8Array {
   return end;
 }
 
-async function publisherOf(shops: ShopStore, shopId: string): Promise<string> {
-  const name = (await shops.get(shopId))?.name.trim();
-  return name ? name : shopId;
+/** A product that has no page in the shop has one here, if the shop wants that. */
+function withAddress(product: Product, { id, hostedPages }: Shop, home: string): Product {
+  return product.url === null && hostedPages
+    ? { ...product, url: home + hostedProductPath(id, product.productId) }
+    : product;
 }
 
 /** What stands on the page, less what would lead to a person. A name that does is none. */
