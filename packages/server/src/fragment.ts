@@ -8,16 +8,19 @@ export type RenderedElement = 'rating' | 'reviews' | 'form';
 export interface RenderedReviews {
   /** All in one piece, in the order asked. */
   html: string;
-  /** Each element by itself, for pages that show them in several places. `scripts` goes behind the last of them. */
+  /** Each element by itself, for pages that show them in several places; `data` and `structuredData` go behind them. */
   elements: Readonly<Record<RenderedElement, string>>;
-  /** What the browser takes over, and the structured data, as `<script>` elements. Nothing of it runs. */
-  scripts: string;
-  /** The structured data once more (https://schema.org/Product), for a page that writes its own; null without reviews. */
+  /** What vouch.js takes over, as a `<script>` that does not run. */
+  data: string;
+  /** The structured data (https://schema.org/Product) as a `<script>`; empty without reviews. */
+  structuredData: string;
+  /** The same as an object, for a page that writes its own; null without reviews. */
   jsonLd: ProductJsonLd | null;
   /** False when the API was slow or down: these are the plain elements, which the browser fills in. */
   isRendered: boolean;
 }
 
+const JSON_LD = /<script type="application\/ld\+json"[^>]*>([^<]*)<\/script>/;
 const NONE = { rating: '', reviews: '', form: '' };
 
 /** Null when it is not what was asked for. */
@@ -25,20 +28,17 @@ export function readFragment(html: string, elements: readonly RenderedElement[])
   // No text in it can hold a tag, so an element ends where its closing tag stands.
   const pieces = html.split(/(?<=<\/vouch-(?:rating|reviews|form)>)\s*/);
   const scripts = pieces.pop() ?? '';
+  const [structuredData = '', json] = JSON_LD.exec(scripts) ?? [];
   const isAsked = elements.every((name, at) => pieces[at]?.startsWith(`<vouch-${name} `));
   if (!isAsked || pieces.length !== elements.length) return null;
   return {
     html,
     elements: { ...NONE, ...Object.fromEntries(elements.map((name, at) => [name, pieces[at]!])) },
-    scripts,
-    jsonLd: readJsonLd(scripts),
+    data: scripts.replace(structuredData, '').trim(),
+    structuredData,
+    jsonLd: json === undefined ? null : (JSON.parse(json) as ProductJsonLd),
     isRendered: true,
   };
-}
-
-function readJsonLd(scripts: string): ProductJsonLd | null {
-  const [, text] = /<script type="application\/ld\+json"[^>]*>([^<]*)<\/script>/.exec(scripts) ?? [];
-  return text === undefined ? null : (JSON.parse(text) as ProductJsonLd);
 }
 
 /** What a page would hold without a server's help. */
@@ -64,7 +64,8 @@ export function plainElements(
   return {
     html: Object.values(parts).join('\n'),
     elements: { ...NONE, ...parts },
-    scripts: '',
+    data: '',
+    structuredData: '',
     jsonLd: null,
     isRendered: false,
   };

@@ -33,11 +33,12 @@ const PLAIN = [
 describe('while Vouch answers', () => {
   it('gives each element, their data and the structured data', async () => {
     const rendered = await render(async () => answer(FRAGMENT));
-    const [rating, reviews, ...scripts] = FRAGMENT.split('\n');
+    const [rating, reviews, data, structuredData] = FRAGMENT.split('\n');
     expect(rendered).toEqual({
       html: FRAGMENT,
       elements: { rating, reviews, form: '' },
-      scripts: scripts.join('\n'),
+      data,
+      structuredData,
       jsonLd: { '@type': 'Product', name: '<Mug>' },
       isRendered: true,
     });
@@ -97,7 +98,8 @@ describe('a page goes on with the plain elements', () => {
     expect(await render(fetch)).toEqual({
       html: PLAIN,
       elements: { rating: PLAIN.split('\n')[0], reviews: PLAIN.split('\n')[1], form: '' },
-      scripts: '',
+      data: '',
+      structuredData: '',
       jsonLd: null,
       isRendered: false,
     });

@@ -1,5 +1,4 @@
 /** Reviews as HTML for a shop's own pages: rendered by the API, put into the shop's template. */
-import { shopPath } from '@vouch/client';
 import { plainElements, readFragment, type RenderedElement, type RenderedReviews } from './fragment.ts';
 
 export interface RenderReviewsOptions {
@@ -44,7 +43,7 @@ const ALL: readonly RenderedElement[] = ['rating', 'reviews', 'form'];
  * which `vouch.js` fills in in the browser.
  *
  * @example
- * const { elements, scripts } = await renderReviews({
+ * const { elements, data, structuredData } = await renderReviews({
  *   api: 'https://reviews.example.com',
  *   shop: 'nord',
  *   product: 'SKU-1',
@@ -55,14 +54,9 @@ const ALL: readonly RenderedElement[] = ['rating', 'reviews', 'form'];
 export async function renderReviews(options: RenderReviewsOptions): Promise<RenderedReviews> {
   const { elements = ALL, timeoutMs = 1_000 } = options;
   const late = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   // A fetch that minds no signal keeps nobody waiting either.
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(null);
-      late.abort();
-    }, timeoutMs);
-  });
+  const tooLate = new Promise<null>((resolve) => late.signal.addEventListener('abort', () => resolve(null)));
+  const timer = setTimeout(() => late.abort(), timeoutMs);
   const answer = ask(options, elements, late.signal).catch(() => null);
   const rendered = await Promise.race([answer, tooLate]);
   clearTimeout(timer);
@@ -87,7 +81,8 @@ function askOnce(
   elements: readonly RenderedElement[],
   signal: AbortSignal,
 ): Promise<Response> {
-  const url = new URL(shopPath(shop, 'products', product, 'fragment'), api);
+  const path = ['/v1/shops', shop, 'products', product, 'fragment'];
+  const url = new URL(path.map((part, at) => (at === 0 ? part : encodeURIComponent(part))).join('/'), api);
   const query = {
     elements: elements.join(','),
     locale,
