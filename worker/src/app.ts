@@ -1,10 +1,10 @@
 /** The API: middleware in order, then the table of its routes. */
 import { Hono } from 'hono';
-import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { docsPage } from './docs-page.ts';
 import { refused } from './domain/outcome.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { fullPath, type Endpoint } from './http/endpoint.ts';
+import { answerFromEdge } from './http/edge-caching.ts';
 import { handleEndpoint } from './http/handle-endpoint.ts';
 import { problemResponse } from './http/problem-response.ts';
 import { answerUnexpected } from './http/unexpected.ts';
@@ -108,25 +108,20 @@ export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(requestId(), services());
   app.use('/v1/*', preflight());
-  // A page that asks with If-None-Match itself may read the 304 only if it says so, as the 200 did.
-  const retainedHeaders = [
-    ...RETAINED_304_HEADERS,
-    'Access-Control-Allow-Origin',
-    'Access-Control-Expose-Headers',
-  ];
-  const revalidation = etag({ weak: true, retainedHeaders });
-  for (const endpoint of ENDPOINTS) {
-    // Only what caches may keep has a tag: making one means reading the whole answer, and exports are streams.
-    if (endpoint.access === 'public') app.on(endpoint.method, fullPath(endpoint), revalidation);
-    app.on(endpoint.method, fullPath(endpoint), (context) => handleEndpoint(context, endpoint));
-  }
+  for (const endpoint of ENDPOINTS)
+    app.on(endpoint.method, fullPath(endpoint), (context) =>
+      endpoint.access === 'public'
+        ? answerFromEdge(context, endpoint, handleEndpoint)
+        : handleEndpoint(context, endpoint),
+    );
 
   app.get('/r/:shop/:review', reviewPage);
   app.post('/r/:shop/:review', postReviewPage);
 
   app.get('/healthz', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
-  app.get('/openapi.json', (context) => context.json(openApiDocument(ENDPOINTS, VERSION)));
-  app.get('/docs', (context) => context.html(docsPage));
+  const brief = { 'Cache-Control': 'public, max-age=300' };
+  app.get('/openapi.json', (context) => context.json(openApiDocument(ENDPOINTS, VERSION), 200, brief));
+  app.get('/docs', (context) => context.html(docsPage, 200, brief));
 
   app.notFound((context) => problemResponse(refused('not_found'), context.get('requestId')));
   app.onError((error, context) => answerUnexpected(error, context.get('requestId')));

@@ -26,6 +26,8 @@ export interface Bindings extends Record<string, unknown> {
   WORK: Queue<Work>;
   WRITE_LIMIT: RateLimit;
   UPLOAD_LIMIT: RateLimit;
+  /** Which upload of the Worker this is. */
+  CF_VERSION_METADATA: WorkerVersionMetadata;
 }
 
 export type CheckedEnv = { ok: true; variables: Variables } | { ok: false; missing: string[] };

@@ -82,8 +82,9 @@ describe('a group', () => {
     await store(shop, 'mug', 300);
     await put(shop, 'mug', 'mugs');
     await put(shop, 'cup', 'mugs');
-    expect((await summary(shop, 'cup')).count).toBe(300);
-    expect(rowsRead((await shop.call('/products/cup/summary')).headers)).toBe(2);
+    const first = await shop.call<Summary>('/products/cup/summary');
+    expect(first.body.count).toBe(300);
+    expect(rowsRead(first.headers)).toBe(2);
     for (const query of ['', 'sort=helpful', 'sort=media&rating=2', 'verified=true']) {
       const { headers, body } = await shop.call<ReviewPage>(`/products/cup/reviews?${query}`);
       expect(body.items).toHaveLength(10);

@@ -11,7 +11,11 @@ export const OPERATOR_KEY = 'vouch_sk_operator-of-the-tests-and-nothing-else';
 
 export function freshDatabase(): void {
   beforeEach(() => applyD1Migrations(env.DB, env.MIGRATIONS));
-  afterEach(reset);
+  afterEach(async () => {
+    // What is being kept at the edge is done by the time that the cache answers.
+    await caches.default.match(HOST);
+    await reset();
+  });
 }
 
 export interface Answer<Body = unknown> {
@@ -65,9 +69,14 @@ export const as = (manageToken: string) => ({ headers: { Authorization: `Bearer 
 /** Words that wait for a person. */
 export const HELD = 'Write to me at kim@example.com or see https://spam.example/now';
 
+/** What the writer's browser sends along for a while, to be shown what it has written. */
+export const after = ({ headers }: Answer) => ({
+  headers: { 'Vouch-Bookmark': headers.get('Vouch-Bookmark') ?? 'none was given' },
+});
+
 /** The first review that the public reads of the product `mug`. */
-export async function firstReview(shop: TestShop): Promise<Review> {
-  return (await shop.call<ProductPage>('/products/mug')).body.reviews.items[0]!;
+export async function firstReview(shop: TestShop, options?: CallOptions): Promise<Review> {
+  return (await shop.call<ProductPage>('/products/mug', options)).body.reviews.items[0]!;
 }
 
 type SigningKeyPair = Awaited<ReturnType<typeof generateSigningKey>>;

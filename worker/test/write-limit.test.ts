@@ -1,4 +1,5 @@
 /** Who writes too often has to wait, whatever it is. */
+import { createExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '@vouch/contract';
@@ -32,6 +33,7 @@ describe('over the limit', () => {
           body: JSON.stringify(body),
         }),
         { ...env, VOUCH_RATE_LIMIT: 'on', WRITE_LIMIT: { limit } },
+        createExecutionContext(),
       );
     expect((await send()).status).toBeLessThan(300);
     const late = await send();

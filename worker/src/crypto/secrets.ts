@@ -4,7 +4,8 @@
  */
 import { encodeText, fromBase64Url, sameSecret, toBase64Url } from './bytes.ts';
 
-type MarkPurpose = 'purchase' | 'sender' | 'manage-token' | 'rate-limit' | 'upload' | 'form' | 'ticket';
+type MarkPurpose =
+  'purchase' | 'sender' | 'manage-token' | 'rate-limit' | 'upload' | 'form' | 'ticket' | 'bookmark';
 
 const NONCE_BYTES = 12;
 

@@ -6,8 +6,12 @@ import * as schema from './schema.ts';
 
 export type Database = ReturnType<typeof openDatabase>;
 
-export function openDatabase(d1: D1Database) {
-  return drizzle(d1, { schema });
+/** The database, or one request's session with it. */
+export type D1 = Pick<D1Database, 'prepare' | 'batch'>;
+
+export function openDatabase(d1: D1) {
+  // Drizzle asks for no more of it.
+  return drizzle(d1 as D1Database, { schema });
 }
 
 const dialect = new SQLiteAsyncDialect();
@@ -64,7 +68,7 @@ export interface RowMeter {
 }
 
 /** Wraps a D1 database so that `meter` adds up `rows_read` and `rows_written` of every statement. */
-export function meterDatabase(d1: D1Database, meter: RowMeter): D1Database {
+export function meterDatabase(d1: D1, meter: RowMeter): D1 {
   const inner = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
   const count = <T>(result: D1Result<T>): D1Result<T> => {
     meter.rowsRead += result.meta.rows_read;
@@ -89,5 +93,5 @@ export function meterDatabase(d1: D1Database, meter: RowMeter): D1Database {
     prepare: (query: string) => wrap(d1.prepare(query)),
     batch: async <T>(statements: D1PreparedStatement[]) =>
       (await d1.batch<T>(statements.map((statement) => inner.get(statement) ?? statement))).map(count),
-  } as unknown as D1Database;
+  } as D1;
 }

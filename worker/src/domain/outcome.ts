@@ -9,9 +9,22 @@ export interface Refusal {
   /** Seconds to wait before another try. */
   retryAfter?: number;
 }
-export type Outcome<T> = { ok: true; value: T } | Refusal;
+export type Outcome<T> = { ok: true; value: T; version?: string } | Refusal;
 
-export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+/** What there is to read is what the reader has, made at this version. */
+export interface Unchanged {
+  ok: false;
+  unchanged: string;
+}
+export type Reading<T> = Outcome<T> | Unchanged;
+
+/** `version`: what the value was made of, where one version says it all. */
+export const done = <T>(value: T, version?: string | null): Outcome<T> => ({
+  ok: true,
+  value,
+  ...(version != null && { version }),
+});
+export const unchanged = (version: string): Unchanged => ({ ok: false, unchanged: version });
 export const refused = (code: ProblemCode, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal => ({
   ok: false,
   code,

@@ -309,6 +309,15 @@ export interface MediaStore {
   forget(uploads: readonly { shopId: string; id: string }[]): Promise<void>;
 }
 
+/** Answers that anybody may read, kept near the readers for a while. */
+export interface EdgeCache {
+  /** Null as well when the tag was forgotten since. `readAt`: when the database was read, in milliseconds. */
+  find(key: string, tag: string): Promise<{ answer: Response; readAt: number } | null>;
+  keep(key: string, answer: Response, readAt: number): Promise<void>;
+  /** What the tag's answers show has changed: those from before are not given any more. */
+  forget(tag: string): Promise<void>;
+}
+
 export interface Clock {
   now(): number;
 }

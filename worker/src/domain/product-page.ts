@@ -1,7 +1,16 @@
 /** What a product's public page shows, read from the read model. */
 import type { ProductPage, ReviewQuery, ReviewPage, Summary } from '@vouch/contract';
 import { askedOf, shownCounts, withShownAnswers } from './answers.ts';
-import { done, foreignCursor, noSuchShop, refused, type Outcome, type Refusal } from './outcome.ts';
+import {
+  done,
+  foreignCursor,
+  noSuchShop,
+  refused,
+  unchanged,
+  type Outcome,
+  type Reading,
+  type Refusal,
+} from './outcome.ts';
 import type { PublicProduct, PublishedReviews, ShopStore } from './ports.ts';
 import { publicSettings } from './public-settings.ts';
 
@@ -22,9 +31,20 @@ async function findProduct(
   return shop ? done(published.unknown(name, shop.scale)) : noSuchShop();
 }
 
-export async function readSummary(needs: Needs, shopId: string, name: string): Promise<Outcome<Summary>> {
+/** Whether the reader has what was made at a version. */
+type Holds = (version: string) => boolean;
+const holdsNothing: Holds = () => false;
+
+export async function readSummary(
+  needs: Needs,
+  shopId: string,
+  name: string,
+  holds: Holds = holdsNothing,
+): Promise<Reading<Summary>> {
   const found = await findProduct(needs, shopId, name);
-  return found.ok ? done(found.value.summary) : found;
+  if (!found.ok) return found;
+  const { version, summary } = found.value;
+  return version !== null && holds(version) ? unchanged(version) : done(summary, version);
 }
 
 export async function readSummaries(
@@ -48,14 +68,17 @@ export async function readReviews(
   shopId: string,
   name: string,
   query: ReviewQuery,
-): Promise<Outcome<ReviewPage>> {
+  holds: Holds = holdsNothing,
+): Promise<Reading<ReviewPage>> {
   const found = await findProduct(needs, shopId, name);
   if (!found.ok) return found;
+  const { version } = found.value;
+  if (version !== null && holds(version)) return unchanged(version);
   const offScale = ratingFault(query.rating ?? [], found.value.summary);
   if (offScale) return offScale;
   const page = await needs.published.page(shopId, found.value, query);
   if (page === 'foreign_cursor') return foreignCursor();
-  return done({ ...page, items: withShownAnswers(page.items, found.value.questions) });
+  return done({ ...page, items: withShownAnswers(page.items, found.value.questions) }, version);
 }
 
 /** Which ratings there are is the shop's setting; a filter by another one is a mistake rather than an empty list. */
@@ -73,24 +96,28 @@ export async function readProductPage(
   shopId: string,
   name: string,
   limit: number,
-): Promise<Outcome<ProductPage>> {
-  const [shop, known] = await Promise.all([shops.get(shopId), published.product(shopId, name)]);
-  if (shop === null) return noSuchShop();
-  const found = known ?? published.unknown(name, shop.scale);
-  const { group } = found.product;
-  const [page, members] = await Promise.all([
-    published.page(shopId, found, { limit }),
+  holds: Holds = holdsNothing,
+): Promise<Reading<ProductPage>> {
+  const found = await findProduct({ published, shops }, shopId, name);
+  if (!found.ok) return found;
+  const { product, version, summary, counts, questions } = found.value;
+  if (version !== null && holds(version)) return unchanged(version);
+  const { group } = product;
+  const [shop, page, members] = await Promise.all([
+    shops.get(shopId),
+    published.page(shopId, found.value, { limit }),
     group === null ? [] : published.members(shopId, group),
   ]);
+  if (shop === null) return noSuchShop();
   if (page === 'foreign_cursor') throw new Error('A page without a cursor cannot have a foreign one.');
-  const { product, summary } = found;
   const settings = publicSettings(shop, askedOf(shop.questions, product.type));
-  return done({
+  const value = {
     product,
     summary,
-    counts: shownCounts(found.counts, settings.questions),
+    counts: shownCounts(counts, settings.questions),
     group: members,
-    reviews: { ...page, items: withShownAnswers(page.items, found.questions) },
+    reviews: { ...page, items: withShownAnswers(page.items, questions) },
     settings,
-  });
+  };
+  return done(value, version);
 }

@@ -4,6 +4,7 @@ import type { FeedFiles, FeedReviews, FeedStore } from '../domain/feed-ports.ts'
 import type { MediaAddress } from '../domain/media.ts';
 import type {
   Clock,
+  EdgeCache,
   KeyStore,
   MediaFiles,
   MediaStore,
@@ -37,6 +38,7 @@ export interface Services {
   home: string;
   keys: KeyStore;
   secrets: Secrets;
+  edge: EdgeCache;
   clock: Clock;
   writeLimit: WriteLimit;
   /** Of uploads without a token. */
@@ -45,5 +47,11 @@ export interface Services {
 
 export interface AppEnv {
   Bindings: Bindings;
-  Variables: { requestId: string; variables: Variables; services: Services };
+  Variables: {
+    requestId: string;
+    variables: Variables;
+    services: Services;
+    /** The reader has lately written, and has to be shown it. */
+    readsOwnWrite: boolean;
+  };
 }

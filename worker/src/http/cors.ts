@@ -1,8 +1,9 @@
 /** Which websites may do what: anybody's page reads, a shop's own pages write. */
 import type { Shop } from '../domain/ports.ts';
+import { BOOKMARK } from './bookmark.ts';
 import type { Access, Endpoint } from './endpoint.ts';
 
-const EXPOSED = 'ETag, Retry-After, X-Request-Id, Server-Timing';
+const EXPOSED = `ETag, Retry-After, X-Request-Id, Server-Timing, ${BOOKMARK}`;
 
 /**
  * Writes come from the shop's origins, from the Worker's own (its hosted pages), or from a server, which names no

@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod';
 import type { ProblemCode } from '@vouch/contract';
-import { noSuchShop, type Outcome } from '../domain/outcome.ts';
+import { noSuchShop, type Reading } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { Services } from './app-env.ts';
 import type { FormLimits, FormPart } from './form-data.ts';
@@ -43,6 +43,8 @@ export interface EndpointInput<Query, Body, Headers> {
   /** Who holds the admin key; empty elsewhere. */
   keyId: string;
   services: Services;
+  /** Whether the reader has the answer that was made at this version: then nothing has to be read for it. */
+  holds: (version: string) => boolean;
 }
 
 export interface FormDescription extends FormLimits {
@@ -74,6 +76,10 @@ export interface EndpointDescription {
   htmlForm?: HtmlForm;
   /** Instead of a body, multipart/form-data. */
   form?: FormDescription;
+  /** A write that changes what the shop's pages show: what is kept of them is forgotten. */
+  publishes?: true;
+  /** A public answer that says itself how long it may be kept. */
+  keptByItself?: true;
   /** `empty`: what 204 says, where there may be nothing to answer. */
   response: { status: number; schema?: z.ZodType; type?: string; description: string; empty?: string };
   /** Codes beyond those that every endpoint of its access has. */
@@ -82,10 +88,7 @@ export interface EndpointDescription {
 
 export interface Endpoint extends EndpointDescription {
   /** `shop` is null for public endpoints, which look it up only where they need it, and for operator ones. */
-  handle(
-    input: EndpointInput<unknown, unknown, unknown>,
-    shop: Shop | null,
-  ): Promise<Outcome<unknown> | Response>;
+  handle(input: EndpointInput<unknown, unknown, unknown>, shop: Shop | null): Handled;
 }
 
 /** Where an endpoint is served: below its shop, unless it stands above the shops. */
@@ -99,7 +102,7 @@ type Described<Query, Body, Headers> = EndpointDescription & {
   headers?: Headers;
 };
 type Checked<Query, Body, Headers> = EndpointInput<z.output<Query>, z.output<Body>, z.output<Headers>>;
-type Handled = Promise<Outcome<unknown> | Response>;
+type Handled = Promise<Reading<unknown> | Response>;
 
 /** Describes an endpoint; the types of its query, body and headers come from the schemas. */
 export function endpoint<

@@ -4,13 +4,23 @@
  */
 import type { Context } from 'hono';
 import type * as z from 'zod';
-import { done, invalid, noSuchShop, refused, type Outcome, type Refusal } from '../domain/outcome.ts';
+import {
+  done,
+  invalid,
+  noSuchShop,
+  refused,
+  type Outcome,
+  type Reading,
+  type Refusal,
+} from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { AppEnv } from './app-env.ts';
 import { addressOf } from './address.ts';
 import { authorize } from './authorize.ts';
 import { corsHeaders, isOriginAllowed } from './cors.ts';
+import { cacheHeaders, forAnybody, isForAnybody, shopTag } from './edge-caching.ts';
 import type { Endpoint, FormDescription } from './endpoint.ts';
+import { etagOfText, etagOfVersion, isHeld, notModified } from './etag.ts';
 import { readForm, type FormPart } from './form-data.ts';
 import { isHtmlForm, parseHtmlForm, wantsPage, type FormFields, type HtmlForm } from './html-form.ts';
 import { problemResponse, statusOf } from './problem-response.ts';
@@ -49,11 +59,11 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
   const needsShop = endpoint.access !== 'public' && endpoint.access !== 'operator';
   const shop = needsShop ? await services.shops.get(shopId) : null;
   const origin = request.headers.get('Origin');
-  const cors = corsHeaders(endpoint.access, shop, request);
   const posted: PostedForm | null =
     endpoint.htmlForm && isHtmlForm(request) ? { form: endpoint.htmlForm, fields: new Map() } : null;
+  const release = context.env.CF_VERSION_METADATA.id;
 
-  const settle = async (): Promise<Outcome<unknown> | Response> => {
+  const settle = async (): Promise<Reading<unknown> | Response> => {
     if (!isOriginAllowed(endpoint, shop, request)) return refused('origin_not_allowed');
     const body = await checkedBody(endpoint, request, shop, posted);
     if (!body.ok) return body;
@@ -77,6 +87,7 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
       address: addressOf(request),
       keyId: auth.value,
       services,
+      holds: (version: string) => isHeld(request, etagOfVersion(release, version)),
     };
     const handled = endpoint.handle(input, shop);
     // What a form has left behind is tidied up, also when the browser goes away in the middle of it.
@@ -85,12 +96,17 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
   };
 
   const requestId = context.get('requestId');
-  const answer = async (outcome: Outcome<unknown>): Promise<Response> => {
+  const cacheControl = isForAnybody(context, endpoint) ? forAnybody() : 'no-store';
+  const answer = async (outcome: Reading<unknown>): Promise<Response> => {
+    if ('unchanged' in outcome)
+      return notModified(etagOfVersion(release, outcome.unchanged), { 'Cache-Control': cacheControl });
+    if (outcome.ok && endpoint.publishes)
+      context.executionCtx.waitUntil(services.edge.forget(shopTag(shopId)));
     const input = { request, services, shopId, shop, fields: posted?.fields ?? new Map() };
     if (outcome.ok)
       return posted
         ? seeOther(await posted.form.next(outcome.value, input))
-        : success(endpoint, request, outcome.value);
+        : success(endpoint, outcome, cacheControl, release);
     const status = (outcome as MalformedBody).malformed ? 400 : undefined;
     return posted && wantsPage(request)
       ? posted.form.refusedPage(outcome, status ?? statusOf(outcome), input)
@@ -103,7 +119,11 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
     return refused('internal');
   });
   const response = outcome instanceof Response ? outcome : await answer(outcome);
-  for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
+  const told = {
+    ...(endpoint.access === 'public' && cacheHeaders(shopId, endpoint)),
+    ...corsHeaders(endpoint.access, shop, request),
+  };
+  for (const [name, value] of Object.entries(told)) response.headers.set(name, value);
   return response;
 }
 
@@ -179,20 +199,21 @@ function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
 }
 
-function success(
-  { access, response: { status, type } }: Endpoint,
-  request: Request,
-  value: unknown,
-): Response {
-  // What anybody may read may be kept a little; caches then fetch it anew behind the reader's back (RFC 5861).
-  // An answer to somebody with a key is nobody else's.
-  const shared = access === 'public' && !request.headers.has('Authorization');
-  const cache = shared ? 'public, max-age=10, stale-while-revalidate=50' : 'no-store';
-  if (status === 204 || value === null)
-    return new Response(null, { status: 204, headers: { 'Cache-Control': cache } });
+/** What anybody may read has a tag; of the rest only the reader knows whether it is as it was. */
+async function success(
+  { access, response }: Endpoint,
+  { value, version }: { value: unknown; version?: string },
+  cacheControl: string,
+  release: string,
+): Promise<Response> {
+  const { status, type = 'application/json' } = response;
+  const headers = { 'Cache-Control': cacheControl };
+  if (status === 204 || value === null) return new Response(null, { status: 204, headers });
   // A string is already what goes out.
-  return new Response(typeof value === 'string' ? value : JSON.stringify(value), {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const etag = access === 'public' && (version ? etagOfVersion(release, version) : await etagOfText(text));
+  return new Response(text, {
     status,
-    headers: { 'Content-Type': type ?? 'application/json', 'Cache-Control': cache },
+    headers: { ...headers, 'Content-Type': type, ...(etag && { ETag: etag }) },
   });
 }

@@ -2,6 +2,7 @@
 import { refused, type Refusal } from '../domain/outcome.ts';
 import type { ByteRange, MediaFiles } from '../domain/ports.ts';
 import type { ReadableMedia } from '../domain/read-media.ts';
+import { forAnybody } from './edge-caching.ts';
 
 /** What was uploaded can say what it likes: no browser takes it for anything but what it was found to be. */
 const HARMLESS = {
@@ -38,6 +39,8 @@ export async function mediaResponse(
       'Content-Type': type,
       'Content-Disposition': `inline; filename="${kind}.${EXTENSIONS[type]}"`,
       'Cache-Control': isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store',
+      // At the edge no longer than anything else: a photo that is no longer public is gone for everybody else.
+      ...(isPublic && { 'Cloudflare-CDN-Cache-Control': forAnybody() }),
       ETag: `"${name.mediaId}/${name.width ?? 'original'}"`,
       ...(range && {
         'Content-Range': `bytes ${range.offset}-${range.offset + range.length - 1}/${size}`,

@@ -1,6 +1,7 @@
 /** What a browser asks before it sends a write from another website. */
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
+import { BOOKMARK } from '../http/bookmark.ts';
 import { corsHeaders } from '../http/cors.ts';
 
 /** Answers the browser's question before a write (the CORS protocol of the Fetch standard). */
@@ -16,7 +17,7 @@ export function preflight(): MiddlewareHandler<AppEnv> {
       headers: {
         ...corsHeaders(asked === 'GET' ? 'public' : 'shopper', shop, context.req.raw),
         'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-        'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
+        'Access-Control-Allow-Headers': `Authorization, Content-Type, Idempotency-Key, If-None-Match, ${BOOKMARK}`,
         'Access-Control-Max-Age': '86400',
       },
     });

@@ -1,7 +1,7 @@
 /** The composition root: fills the ports with the real database, secrets, clock and limits of a request. */
-import type { MiddlewareHandler } from 'hono';
-import { createSecrets } from '../crypto/secrets.ts';
-import { meterDatabase, openDatabase } from '../db/database.ts';
+import type { Context, MiddlewareHandler } from 'hono';
+import { createSecrets, type Secrets } from '../crypto/secrets.ts';
+import { meterDatabase, openDatabase, type D1 } from '../db/database.ts';
 import { createFeedReviews } from '../db/feed-reviews.ts';
 import { createFeedStore } from '../db/feed-store.ts';
 import { createKeyStore } from '../db/key-store.ts';
@@ -17,14 +17,23 @@ import { refused } from '../domain/outcome.ts';
 import type { Clock, WriteLimit } from '../domain/ports.ts';
 import { checkEnv, type Bindings, type Variables } from '../env.ts';
 import type { AppEnv, Services } from '../http/app-env.ts';
+import { BOOKMARK, readBookmark, writeBookmark } from '../http/bookmark.ts';
 import { problemResponse } from '../http/problem-response.ts';
+import { createCloudflareEdgeCache } from '../integrations/edge/cloudflare-edge-cache.ts';
 import { createR2FeedFiles } from '../integrations/feeds/r2-feed-files.ts';
 import { createR2MediaFiles } from '../integrations/media/r2-media-files.ts';
 import { createWorkQueue } from '../integrations/queue/work-queue.ts';
 
-function createServices(env: Bindings, variables: Variables, d1: D1Database, origin: string): Services {
+const clock: Clock = { now: () => Date.now() };
+
+function createServices(
+  { env, executionCtx, req }: Context<AppEnv>,
+  variables: Variables,
+  secrets: Secrets,
+  d1: D1,
+): Services {
   const db = openDatabase(d1);
-  const clock: Clock = { now: () => Date.now() };
+  const { origin } = new URL(req.url);
   const limitBy = (limiter: RateLimit): WriteLimit => ({
     admit: async (shopId, senderMark) =>
       variables.VOUCH_RATE_LIMIT === 'off' ||
@@ -43,7 +52,8 @@ function createServices(env: Bindings, variables: Variables, d1: D1Database, ori
     mediaAddress,
     home: origin,
     keys: createKeyStore(db, clock),
-    secrets: createSecrets(variables.VOUCH_SECRET),
+    secrets,
+    edge: createCloudflareEdgeCache((executionCtx as ExecutionContext).cache, clock.now),
     clock,
     writeLimit: limitBy(env.WRITE_LIMIT),
     uploadLimit: limitBy(env.UPLOAD_LIMIT),
@@ -51,7 +61,7 @@ function createServices(env: Bindings, variables: Variables, d1: D1Database, ori
 }
 
 /** What making a feed takes: by a request, by the clock, or by the queue. */
-export function feedServices(env: Bindings, d1: D1Database = env.DB) {
+export function feedServices(env: Bindings, d1: D1 = env.DB) {
   const db = openDatabase(d1);
   return {
     shops: createShopStore(db, Date),
@@ -73,10 +83,23 @@ export function services(): MiddlewareHandler<AppEnv> {
     }
     const { variables } = checked;
     const meter = variables.VOUCH_SERVER_TIMING === 'on' ? { rowsRead: 0, rowsWritten: 0 } : null;
-    const d1 = meter ? meterDatabase(context.env.DB, meter) : context.env.DB;
+    const { method, headers } = context.req.raw;
+    const secrets = createSecrets(variables.VOUCH_SECRET);
+    const bookmark = await readBookmark(secrets, headers.get(BOOKMARK), clock.now());
+    const reads = ['GET', 'HEAD', 'OPTIONS'].includes(method);
+    // What anybody may read comes from the nearest replica; who writes or has a key gets things as they stand.
+    const anywhere = reads && !headers.has('Authorization');
+    const session = context.env.DB.withSession(
+      bookmark ?? (anywhere ? 'first-unconstrained' : 'first-primary'),
+    );
+    const d1 = meter ? meterDatabase(session, meter) : session;
     context.set('variables', variables);
-    context.set('services', createServices(context.env, variables, d1, new URL(context.req.url).origin));
+    context.set('readsOwnWrite', bookmark !== null);
+    context.set('services', createServices(context, variables, secrets, d1));
     await next();
+    const written = reads ? null : session.getBookmark();
+    if (written !== null && context.res.ok)
+      context.header(BOOKMARK, await writeBookmark(secrets, written, clock.now()));
     if (meter)
       context.header(
         'Server-Timing',

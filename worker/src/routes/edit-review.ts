@@ -7,6 +7,7 @@ export const editReview = shopEndpoint(
     method: 'patch',
     path: '/reviews/:review',
     access: 'author',
+    publishes: true,
     tag: 'Author',
     summary: 'Edit the own review',
     description:

@@ -26,8 +26,8 @@ export const getJsonLd = endpoint(
     },
     problems: ['not_found'],
   },
-  async ({ services, shopId, params }) => {
-    const page = await readProductPage(services, shopId, params.product!, SHOWN);
+  async ({ services, shopId, params, holds }) => {
+    const page = await readProductPage(services, shopId, params.product!, SHOWN, holds);
     if (!page.ok) return page;
     const { product, summary, reviews } = page.value;
     const url = product.url ?? undefined;
@@ -37,6 +37,6 @@ export const getJsonLd = endpoint(
       reviews: reviews.items,
       ...(url !== undefined && { url }),
     });
-    return done(node && serializeJsonLd(node));
+    return done(node && serializeJsonLd(node), page.version);
   },
 );

@@ -10,6 +10,7 @@ export const getMedia = endpoint(
     method: 'get',
     path: '/media/:media',
     access: 'public',
+    keptByItself: true,
     tag: 'Media',
     summary: 'A photo or video',
     description:

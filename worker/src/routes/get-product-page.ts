@@ -17,5 +17,6 @@ export const getProductPage = endpoint(
     response: { status: 200, schema: ProductPage, description: 'The product page.' },
     problems: ['validation_failed', 'not_found'],
   },
-  ({ services, shopId, params, query }) => readProductPage(services, shopId, params.product!, query.limit),
+  ({ services, shopId, params, query, holds }) =>
+    readProductPage(services, shopId, params.product!, query.limit, holds),
 );

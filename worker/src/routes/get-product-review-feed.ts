@@ -9,6 +9,7 @@ export const getProductReviewFeed = endpoint(
     method: 'get',
     path: '/feeds/google-product-reviews.xml',
     access: 'public',
+    keptByItself: true,
     tag: 'Feeds',
     summary: 'Product review feed for Google',
     description:

@@ -13,5 +13,5 @@ export const getSummary = endpoint(
     response: { status: 200, schema: Summary, description: 'The summary.' },
     problems: ['not_found'],
   },
-  ({ services, shopId, params }) => readSummary(services, shopId, params.product!),
+  ({ services, shopId, params, holds }) => readSummary(services, shopId, params.product!, holds),
 );

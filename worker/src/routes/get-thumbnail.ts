@@ -11,6 +11,7 @@ export const getThumbnail = endpoint(
     method: 'get',
     path: '/media/:media/:width',
     access: 'public',
+    keptByItself: true,
     tag: 'Media',
     summary: 'A thumbnail of a photo or video',
     description: 'By its width in pixels; to whom and for how long, as the photo or video itself.',

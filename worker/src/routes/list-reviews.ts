@@ -15,5 +15,6 @@ export const listReviews = endpoint(
     response: { status: 200, schema: ReviewPage, description: 'A page of reviews.' },
     problems: ['validation_failed', 'not_found'],
   },
-  ({ services, shopId, params, query }) => readReviews(services, shopId, params.product!, query),
+  ({ services, shopId, params, query, holds }) =>
+    readReviews(services, shopId, params.product!, query, holds),
 );

@@ -66,6 +66,7 @@ export const submitReview = shopEndpoint(
     path: '/reviews',
     access: 'shopper',
     servers: 'with-token',
+    publishes: true,
     tag: 'Reviews',
     summary: 'Write a review',
     description:

@@ -6,6 +6,7 @@ export const withdrawReview = shopEndpoint(
     method: 'delete',
     path: '/reviews/:review',
     access: 'author',
+    publishes: true,
     tag: 'Author',
     summary: 'Withdraw the own review',
     description:

@@ -7,6 +7,7 @@ export const decideReview = shopEndpoint(
     method: 'post',
     path: '/admin/reviews/:review/decision',
     access: 'admin',
+    publishes: true,
     tag: 'Moderation',
     summary: 'Publish or refuse',
     description:

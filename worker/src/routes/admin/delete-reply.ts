@@ -6,6 +6,7 @@ export const deleteReply = shopEndpoint(
     method: 'delete',
     path: '/admin/reviews/:review/reply',
     access: 'admin',
+    publishes: true,
     tag: 'Moderation',
     summary: 'Take the reply away',
     response: { status: 204, description: 'Gone.' },

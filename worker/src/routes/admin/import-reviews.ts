@@ -12,6 +12,7 @@ export const importReviews = shopEndpoint(
     method: 'post',
     path: '/admin/imports',
     access: 'admin',
+    publishes: true,
     tag: 'Transfer',
     summary: 'Import a chunk of reviews',
     description: `JSON Lines, one ImportRow a line, at most ${MAX_ROWS} rows and 2 MiB. Rows are known by their sourceKey, so sending them again changes nothing. A row that is refused does not stop the others.`,

@@ -7,6 +7,7 @@ export const patchSettings = shopEndpoint(
     method: 'patch',
     path: '/admin/settings',
     access: 'admin',
+    publishes: true,
     tag: 'Shop',
     summary: "Change the shop's settings",
     description:

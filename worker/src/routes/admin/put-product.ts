@@ -7,6 +7,7 @@ export const putProduct = shopEndpoint(
     method: 'put',
     path: '/admin/products/:product',
     access: 'admin',
+    publishes: true,
     tag: 'Shop',
     summary: 'Create or replace a product',
     description: 'A name (the id or an alias) means one product of the shop at most.',

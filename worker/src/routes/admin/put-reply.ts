@@ -7,6 +7,7 @@ export const putReply = shopEndpoint(
     method: 'put',
     path: '/admin/reviews/:review/reply',
     access: 'admin',
+    publishes: true,
     tag: 'Moderation',
     summary: 'Answer a review in public',
     body: ReplyInput,
