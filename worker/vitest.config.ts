@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import * as samples from '../packages/media/test/samples.ts';
+import { outsideWeb } from './test/outside-web.ts';
 
 const worker = import.meta.dirname;
 /** Outside data, which lies beside the project and not in it. */
@@ -38,6 +39,7 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: `${worker}/../wrangler.toml` },
       miniflare: {
+        outboundService: outsideWeb,
         bindings: {
           VOUCH_SECRET: 'a-secret-for-the-tests-and-nothing-else',
           VOUCH_OPERATOR_KEY: 'vouch_sk_operator-of-the-tests-and-nothing-else',

@@ -31,6 +31,8 @@ export function serve(
     VOUCH_OPERATOR_KEY: secrets.adminKey,
     VOUCH_RATE_LIMIT: process.env['VOUCH_RATE_LIMIT'] === 'off' ? 'off' : 'on',
     VOUCH_SERVER_TIMING: 'on',
+    // The demo's shop lives on this machine.
+    VOUCH_ALLOW_PRIVATE: '1',
   });
   const where = ['--port', String(port), '--ip', '0.0.0.0', '--inspector-port', '0', '--persist-to', folder];
   return startWrangler(['dev', '-c', storefront, '-c', vouch, ...where, '--log-level', 'error'], onOutput);

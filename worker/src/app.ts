@@ -13,6 +13,7 @@ import { requestId } from './middleware/request-id.ts';
 import { services } from './middleware/services.ts';
 import { openApiDocument } from './openapi.ts';
 import { postReviewPage, reviewPage } from './pages/review-page.ts';
+import { checkJsonLd } from './routes/admin/check-json-ld.ts';
 import { createKey } from './routes/admin/create-key.ts';
 import { createSigningKey } from './routes/admin/create-signing-key.ts';
 import { createToken } from './routes/admin/create-token.ts';
@@ -87,6 +88,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listProducts,
   getProduct,
   putProduct,
+  checkJsonLd,
   getSettings,
   patchSettings,
   listKeys,

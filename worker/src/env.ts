@@ -12,6 +12,8 @@ const Variables = z.object({
   VOUCH_OPERATOR_KEY: Secret('VOUCH_OPERATOR_KEY'),
   /** `off` lifts the rate limits, for load tests. */
   VOUCH_RATE_LIMIT: z.enum(['on', 'off']).default('on'),
+  /** `1` lets outgoing requests reach this machine and private networks; for the demo and the tests alone. */
+  VOUCH_ALLOW_PRIVATE: z.enum(['0', '1']).default('0'),
   /** `on` reports the database's rows in a Server-Timing header; for local use. */
   VOUCH_SERVER_TIMING: z.enum(['on', 'off']).default('off'),
 });

@@ -10,6 +10,7 @@ import type {
   ImportReport,
   ImportRowDraft,
   IssuedToken,
+  JsonLdCheck,
   Product,
   ProductInput,
   Reply,
@@ -77,6 +78,10 @@ export function createAdminClient({ key, ...connection }: AdminConnection) {
       reply: (id: string, reply: ReplyInput) =>
         ask<Reply>(['reviews', id, 'reply'], { method: 'PUT', json: reply }),
       removeReply: (id: string) => ask<undefined>(['reviews', id, 'reply'], { method: 'DELETE' }),
+    },
+    jsonLd: {
+      /** Has a page of the shop's own origins checked, as its server sends it. */
+      check: (url: string) => ask<JsonLdCheck>(['json-ld-checks'], { method: 'POST', json: { url } }),
     },
     keys: {
       list: () => ask<{ items: ApiKey[] }>(['keys']),

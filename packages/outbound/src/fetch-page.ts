@@ -63,16 +63,16 @@ async function readPage(response: Response, { href }: URL): Promise<FetchedPage 
   if (!response.ok) return refuse({ ok: false, reason: 'answered', status: response.status });
   if (!/^(text\/html|application\/xhtml\+xml)\b/i.test(type))
     return refuse({ ok: false, reason: 'not_html' });
-  const pieces: Uint8Array[] = [];
+  const decoder = decoderOf(type);
+  let html = '';
   let size = 0;
   for await (const piece of response.body ?? []) {
     size += piece.byteLength;
     // Leaving the loop cancels the rest.
     if (size > MAX_BYTES) return { ok: false, reason: 'too_large' };
-    pieces.push(piece);
+    html += decoder.decode(piece, { stream: true });
   }
-  const bytes = new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
-  return { ok: true, url: href, html: decoderOf(type).decode(bytes) };
+  return { ok: true, url: href, html: html + decoder.decode() };
 }
 
 /** By the header's charset; UTF-8 without one, or with one that nobody knows. */

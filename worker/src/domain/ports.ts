@@ -48,6 +48,18 @@ export interface ShopStore {
   update(shopId: string, patch: SettingsPatch): Promise<Settings | null>;
 }
 
+/** A page of the web as its server sends it. `url`: where it was found after redirects. */
+export type PageRead = { ok: true; url: string; html: string };
+export type PageRefusal =
+  | { ok: false; reason: 'not_admitted'; url: string }
+  | { ok: false; reason: 'answered'; status: number }
+  | { ok: false; reason: 'too_many_redirects' | 'too_large' | 'too_slow' | 'not_html' | 'unreachable' };
+
+export interface PageReader {
+  /** Only of these origins, redirects too. */
+  read(address: string, origins: readonly string[]): Promise<PageRead | PageRefusal>;
+}
+
 export interface ProductStore {
   /** The productId behind each name that the shop knows, by id or alias. */
   resolve(shopId: string, names: readonly string[]): Promise<Map<string, string>>;

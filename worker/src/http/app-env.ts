@@ -8,6 +8,7 @@ import type {
   KeyStore,
   MediaFiles,
   MediaStore,
+  PageReader,
   ProductStore,
   PublishedReviews,
   ReviewDesk,
@@ -30,6 +31,7 @@ export interface Services {
   media: MediaStore;
   files: MediaFiles;
   mediaAddress: MediaAddress;
+  pages: PageReader;
   feeds: FeedStore;
   feedReviews: FeedReviews;
   feedFiles: FeedFiles;

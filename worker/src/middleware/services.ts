@@ -22,6 +22,7 @@ import { problemResponse } from '../http/problem-response.ts';
 import { createCloudflareEdgeCache } from '../integrations/edge/cloudflare-edge-cache.ts';
 import { createR2FeedFiles } from '../integrations/feeds/r2-feed-files.ts';
 import { createR2MediaFiles } from '../integrations/media/r2-media-files.ts';
+import { createPageReader } from '../integrations/pages/page-reader.ts';
 import { createWorkQueue } from '../integrations/queue/work-queue.ts';
 
 const clock: Clock = { now: () => Date.now() };
@@ -50,6 +51,7 @@ function createServices(
     media: createMediaStore(db, clock),
     files: createR2MediaFiles(env.MEDIA),
     mediaAddress,
+    pages: createPageReader(variables.VOUCH_ALLOW_PRIVATE === '1'),
     home: origin,
     keys: createKeyStore(db, clock),
     secrets,

@@ -41,15 +41,13 @@ function checkVisible(page: HtmlPage, facts: PageFacts, answers: readonly Produc
       ...answers.flatMap(({ reviews }) => reviews.flatMap(({ title, body }) => [title, body])),
     ].join(' '),
   );
-  const numbers = new Set([
-    ...numbersIn(page.text),
-    ...answers.flatMap(({ summary }) => (page.vouch.length > 0 ? [String(summary.count)] : [])),
-  ]);
+  // Where there are answers, the numbers have been compared with them.
+  const numbers = answers.length === 0 ? new Set(numbersIn(page.text)) : undefined;
   return [
     ...facts.facts.filter(isReview).flatMap((fact) => checkReviewVisible(fact, shown)),
     ...facts.products
       .flatMap(({ ratings }) => ratings)
-      .flatMap((rating) => checkCountVisible(rating, numbers)),
+      .flatMap((rating) => (numbers ? checkCountVisible(rating, numbers) : [])),
   ];
 }
 
