@@ -8,7 +8,7 @@ import { call, freshDatabase, openShop } from './shop.ts';
 describe('a deployment', () => {
   freshDatabase();
 
-  it.each(['VOUCH_SECRET', 'VOUCH_OPERATOR_KEY', 'DB', 'MEDIA'])(
+  it.each(['VOUCH_SECRET', 'VOUCH_OPERATOR_KEY', 'DB', 'MEDIA', 'WORK'])(
     'without %s refuses every route and tells the outside nothing',
     async (missing) => {
       const app = createApp();

@@ -148,10 +148,10 @@ export async function tendFeeds({
   clock,
 }: Pick<FeedNeeds, 'feeds' | 'clock'> & { work: WorkQueue }): Promise<void> {
   const now = clock.now();
+  const stalled = await feeds.stalled(now - STALLED, MOST_A_ROUND);
+  await work.send(stalled.map(({ shopId, run, step }) => ({ kind: 'feed-step', shopId, run, step })));
   const due = await feeds.due(now - AGE, MOST_A_ROUND);
   const begun = due.map(({ shopId, origin }) => ({ shopId, origin, run: crypto.randomUUID() }));
   await feeds.begin(begun, BEGINNING);
   await work.send(begun.map(({ shopId, run }) => ({ kind: 'feed-step', shopId, run, step: 0 })));
-  const stalled = await feeds.stalled(now - STALLED, MOST_A_ROUND);
-  await work.send(stalled.map(({ shopId, run, step }) => ({ kind: 'feed-step', shopId, run, step })));
 }
