@@ -1,5 +1,6 @@
 /** The Worker's tests run in workerd, on a real D1 with the real migrations. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import * as samples from '../packages/media/test/samples.ts';
@@ -33,6 +34,9 @@ async function mediaSamples(): Promise<Record<string, string>> {
     Object.entries(files).map(([name, file]) => [name, Buffer.from(file).toString('base64')]),
   );
 }
+
+// What the Worker draws the elements with is built from them, in less than a second.
+execFileSync('vite', ['build'], { cwd: `${worker}/../packages/rendering`, stdio: 'inherit' });
 
 export default defineConfig({
   plugins: [

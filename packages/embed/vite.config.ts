@@ -1,20 +1,10 @@
 /** Builds what the Worker serves: vouch.js under its plain name, everything else under hashed names in vouch/. */
-import { minifyHTMLLiterals } from 'minify-literals';
 import { type Plugin, defineConfig } from 'vite';
 import { catalogueEntries, catalogueFiles } from './scripts/catalogue-files.ts';
 import { copySharedCode } from './scripts/copy-shared-code.ts';
 import { leaveOutNode } from './scripts/leave-out-node.ts';
 import { leaveOutPolyfillHooks } from './scripts/leave-out-polyfill-hooks.ts';
-
-/** White space in the elements' templates and styles is worth about a kilobyte to a shopper. */
-const minifyTemplates: Plugin = {
-  name: 'minify-templates',
-  async transform(code, id) {
-    return /css`|html`/.test(code) && id.includes('/packages/elements/')
-      ? await minifyHTMLLiterals(code, { fileName: id })
-      : null;
-  },
-};
+import { minifyTemplates } from './scripts/minify-templates.ts';
 
 /** A library build keeps hints for the next bundler; these files are served as they are. */
 const dropHints: Plugin = {

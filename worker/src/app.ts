@@ -40,6 +40,7 @@ import { editReview } from './routes/edit-review.ts';
 import { getMedia } from './routes/get-media.ts';
 import { getThumbnail } from './routes/get-thumbnail.ts';
 import { uploadMedia } from './routes/upload-media.ts';
+import { getFragment } from './routes/get-fragment.ts';
 import { getJsonLd } from './routes/get-json-ld.ts';
 import { getOwnReview } from './routes/get-own-review.ts';
 import { getProductPage } from './routes/get-product-page.ts';
@@ -66,6 +67,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listShopReviews,
   getReviewHistory,
   getJsonLd,
+  getFragment,
   getShopPage,
   getMedia,
   getThumbnail,

@@ -1,6 +1,7 @@
 /** The demo shop's own server. Its pages lie under /demo/; everything else is handed to Vouch. */
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { drawnElements, styleHashes, type Vouch } from './fragment.ts';
 import { toLocale } from './messages.ts';
 import { placeOrder } from './orders.ts';
 import { aboutReviewsPage } from './pages/about-reviews-page.ts';
@@ -12,14 +13,20 @@ import { findProduct, products } from './products.ts';
 
 interface Bindings {
   /** The Vouch Worker. */
-  readonly VOUCH: { fetch(request: Request): Promise<Response> };
+  readonly VOUCH: Vouch;
   /** The shop's id at Vouch. */
   readonly VOUCH_SHOP: string;
   /** Secret: the shop's private Ed25519 JWK as JSON, with `kid` and `alg` "EdDSA". */
   readonly VOUCH_SIGNING_KEY: string;
 }
 
-const app = new Hono<{ Bindings: Bindings }>();
+const app = new Hono<{ Bindings: Bindings; Variables: { styleHashes: string[] } }>();
+
+// Only these pages hold elements that are styled before the script is there.
+app.use('/demo/products/*', async (c, next) => {
+  c.set('styleHashes', await styleHashes(c.env.VOUCH, new URL(c.req.url)));
+  await next();
+});
 
 // As strict as a careful shop would have it. "lit-html" is the one Trusted Types policy Vouch's elements use.
 app.use(
@@ -28,7 +35,7 @@ app.use(
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
+      styleSrc: ["'self'", (c) => (c.get('styleHashes') as string[] | undefined)?.join(' ') ?? ''],
       imgSrc: ["'self'"],
       connectSrc: ["'self'"],
       formAction: ["'self'"],
@@ -45,11 +52,15 @@ app.get('/demo', (c) => c.redirect('/demo/'));
 
 app.get('/demo/', (c) => c.html(listingPage(c.env.VOUCH_SHOP, toLocale(c.req.query('lang')), products)));
 
-app.get('/demo/products/:productId', (c) => {
+app.get('/demo/products/:productId', async (c) => {
+  const { VOUCH, VOUCH_SHOP } = c.env;
   const product = findProduct(c.req.param('productId'));
-  if (!product) return c.html(notFoundPage(c.env.VOUCH_SHOP), 404);
-  const purpose = c.req.query('review') === undefined ? 'shop' : 'review';
-  return c.html(productPage(c.env.VOUCH_SHOP, new URL(c.req.url).origin, product, purpose));
+  if (!product) return c.html(notFoundPage(VOUCH_SHOP), 404);
+  const page = new URL(c.req.url);
+  // Who comes to review brings a token that only the browser sees: there the script draws everything.
+  if (page.searchParams.has('review')) return c.html(productPage(VOUCH_SHOP, page.origin, product, 'review'));
+  const drawn = await drawnElements(VOUCH, VOUCH_SHOP, page, product);
+  return c.html(productPage(VOUCH_SHOP, page.origin, product, 'shop', drawn));
 });
 
 app.get('/demo/reviews', (c) => c.html(aboutReviewsPage(c.env.VOUCH_SHOP, toLocale(c.req.query('lang')))));

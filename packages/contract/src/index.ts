@@ -14,6 +14,7 @@ export { AltText, Media, MediaUploaded, Rendition } from './media.ts';
 export { Answer, AnswerCounts, LocalText, Question, Questions } from './question.ts';
 export { Rating, RatingScale } from './scale.ts';
 export { JsonLdCheck, JsonLdCheckInput, JsonLdFinding, JsonLdFindingCode } from './json-ld-check.ts';
+export { FragmentElement, FragmentQuery } from './fragment.ts';
 export { ProductAlias, ProductName, GroupId, ReviewId, ShopId } from './identity.ts';
 export {
   ApiKey,

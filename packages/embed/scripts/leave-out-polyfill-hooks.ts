@@ -13,6 +13,8 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
       /(\w)\.ShadowRoot&&\(void 0===\1\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
       '!0',
     ],
+    // What the elements adopt are lists of one kind.
+    [/(\w)=>\1 instanceof CSSStyleSheet\?\1:\1\.styleSheet(?=\))/, '$1=>$1.styleSheet'],
     [/if\((this\._\$cssResult\$=!0),\w!==\w\)throw Error\("[^"]*"\);/, '$1;'],
   ],
   'reactive-element/reactive-element.js': [
@@ -32,6 +34,34 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
       '}',
     ],
     [/removeController\(\w\)\{.*?\}/, ''],
+    // Properties are plain ones, named by texts; nobody adds initializers.
+    [/getOwnPropertySymbols:\w,/, ''],
+    [/(\w)=\[\.\.\.(\w)\((\w)\),\.\.\.\w\(\3\)\];/, '$1=$2($3);'],
+    [
+      /,!(\w)\.noAccessor\)\{const (\w)=Symbol\(\),(\w)=this\.getPropertyDescriptor\((\w),\2,\1\);void 0!==\3&&(\w)\(this\.prototype,\4,\3\)\}/,
+      '){$5(this.prototype,$4,this.getPropertyDescriptor($4,Symbol(),$1))}',
+    ],
+    [
+      /const (\w)=(\w)\.attribute;return!1===\1\?void 0:"string"==typeof \1\?\1:"string"==typeof (\w)\?\3\.toLowerCase\(\):void 0/,
+      'const $1=$2.attribute;return"string"==typeof $1?$1:$3.toLowerCase()',
+    ],
+    [
+      /const\{get:(\w),set:(\w)\}=\w\(this\.prototype,\w\)\?\?\{get\(\)\{return this\[(\w)\]\},set\(\w\)\{this\[\3\]=\w\}\};return\{get:\1,set\((\w)\)\{const (\w)=\1\?\.call\(this\);\2\?\.call\(this,\4\),/,
+      'return{get(){return this[$3]},set(value){const $5=this[$3];this[$3]=value,',
+    ],
+    [/getOwnPropertyDescriptor:\w,/, ''],
+    // Nor does any element wait before an update.
+    [
+      /const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,!this\.isUpdatePending\}scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/,
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
+    [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
+    [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+    [
+      /const (\w)=\[\];if\(Array\.isArray\((\w)\)\)\{.*?\}else void 0!==\2&&\1\.push\(\w\(\2\)\);return \1/,
+      'return $2??[]',
+    ],
     [/case Object:case Array:try\{.*?\}catch\(\w\)\{\w=null\}/, ''],
     // No property is reflected to its attribute or goes back to a default.
     [/_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\()/, ''],
@@ -58,12 +88,16 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
       /,2===(\w)\|\|3===\1\)\{const (\w)=this\.el\.content\.firstChild;\2\.replaceWith\(\.\.\.\2\.childNodes\)\}/,
       ',0){}',
     ],
+    // Of Lit's inside, what hydrating needs.
+    [/=\{M:\w,P:\w,A:\w,C:1,L:\w,(R,D:\w,V:\w,I:\w),H,N:\w,U:\w,B:\w,(F:\w)\}/, '={$1,$2}'],
     [
       /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       ';',
     ],
   ],
   'lit-element/lit-element.js': [
+    // Elements here ask for the code that takes over what a server drew themselves.
+    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)(?=;)/, ''],
     [/const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/, ''],
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],

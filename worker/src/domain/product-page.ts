@@ -32,8 +32,8 @@ async function findProduct(
 }
 
 /** Whether the reader has what was made at a version. */
-type Holds = (version: string) => boolean;
-const holdsNothing: Holds = () => false;
+export type Holds = (version: string) => boolean;
+export const holdsNothing: Holds = () => false;
 
 export async function readSummary(
   needs: Needs,
@@ -95,7 +95,7 @@ export async function readProductPage(
   { published, shops }: Needs,
   shopId: string,
   name: string,
-  limit: number,
+  query: ReviewQuery,
   holds: Holds = holdsNothing,
 ): Promise<Reading<ProductPage>> {
   const found = await findProduct({ published, shops }, shopId, name);
@@ -105,11 +105,11 @@ export async function readProductPage(
   const { group } = product;
   const [shop, page, members] = await Promise.all([
     shops.get(shopId),
-    published.page(shopId, found.value, { limit }),
+    published.page(shopId, found.value, query),
     group === null ? [] : published.members(shopId, group),
   ]);
   if (shop === null) return noSuchShop();
-  if (page === 'foreign_cursor') throw new Error('A page without a cursor cannot have a foreign one.');
+  if (page === 'foreign_cursor') return foreignCursor();
   const settings = publicSettings(shop, askedOf(shop.questions, product.type));
   const value = {
     product,

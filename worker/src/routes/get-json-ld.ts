@@ -27,7 +27,7 @@ export const getJsonLd = endpoint(
     problems: ['not_found'],
   },
   async ({ services, shopId, params, holds }) => {
-    const page = await readProductPage(services, shopId, params.product!, SHOWN, holds);
+    const page = await readProductPage(services, shopId, params.product!, { limit: SHOWN }, holds);
     if (!page.ok) return page;
     const { product, summary, reviews } = page.value;
     const url = product.url ?? undefined;

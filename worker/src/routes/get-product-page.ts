@@ -18,5 +18,5 @@ export const getProductPage = endpoint(
     problems: ['validation_failed', 'not_found'],
   },
   ({ services, shopId, params, query, holds }) =>
-    readProductPage(services, shopId, params.product!, query.limit, holds),
+    readProductPage(services, shopId, params.product!, query, holds),
 );

@@ -4,10 +4,12 @@ import { jsonLdScript, productNode } from '../json-ld.ts';
 import { messages } from '../messages.ts';
 import { formatPrice, productPath } from '../products.ts';
 import type { Product } from '../products.ts';
+import type { Drawn } from '../fragment.ts';
 import { layout, orderPath } from './layout.ts';
 import type { Markup } from './layout.ts';
 
 /**
+ * @param drawn the elements as a server draws them; null leaves them to the script
  * @param purpose `review` is for a buyer who follows a review link: the form comes first, where the page opens.
  * The server cannot tell by itself, since the token stands in the fragment.
  */
@@ -16,6 +18,7 @@ export function productPage(
   origin: string,
   product: Product,
   purpose: 'shop' | 'review' = 'shop',
+  drawn: Drawn | null = null,
 ): Markup {
   return layout({
     locale: product.locale,
@@ -28,12 +31,14 @@ export function productPage(
     `,
     content:
       purpose === 'review'
-        ? html`${briefly(product)} ${reviewForm(product)} ${reviewList(product)}`
-        : html`${inFull(product)} ${reviewList(product)} ${reviewForm(product)}`,
+        ? html`${briefly(product)} ${reviewForm(product, drawn)} ${reviewList(product, drawn)}
+          ${drawn?.data ?? ''}`
+        : html`${inFull(product, drawn)} ${reviewList(product, drawn)} ${reviewForm(product, drawn)}
+          ${drawn?.data ?? ''}`,
   });
 }
 
-function inFull(product: Product): Markup {
+function inFull(product: Product, drawn: Drawn | null): Markup {
   const say = messages[product.locale];
   return html`
     <article class="product">
@@ -41,7 +46,7 @@ function inFull(product: Product): Markup {
       <div class="facts">
         <p class="origin">${say.madeIn}</p>
         <h1>${product.title}</h1>
-        <vouch-rating product="${product.productId}"></vouch-rating>
+        ${drawn?.rating ?? html`<vouch-rating product="${product.productId}"></vouch-rating>`}
         <p class="price">${formatPrice(product)} <small>${say.vatIncluded}</small></p>
         <p class="description">${product.description}</p>
         <form method="post" action="${orderPath(product.locale)}">
@@ -67,20 +72,20 @@ function briefly(product: Product): Markup {
   `;
 }
 
-function reviewList(product: Product): Markup {
+function reviewList(product: Product, drawn: Drawn | null): Markup {
   return html`
     <section class="reviews" aria-labelledby="reviews">
       <h2 id="reviews">${messages[product.locale].reviews}</h2>
-      <vouch-reviews product="${product.productId}"></vouch-reviews>
+      ${drawn?.reviews ?? html`<vouch-reviews product="${product.productId}"></vouch-reviews>`}
     </section>
   `;
 }
 
-function reviewForm(product: Product): Markup {
+function reviewForm(product: Product, drawn: Drawn | null): Markup {
   return html`
     <section class="reviews" aria-labelledby="write">
       <h2 id="write">${messages[product.locale].writeReview}</h2>
-      <vouch-form product="${product.productId}"></vouch-form>
+      ${drawn?.form ?? html`<vouch-form product="${product.productId}"></vouch-form>`}
     </section>
   `;
 }

@@ -1,5 +1,7 @@
 /** Which elements the page holds, asked of the document because their code may not be loaded yet. */
 
+import { browser } from './browser.ts';
+
 /** The page's review list for a product. */
 export function listOf(product: string | undefined): HTMLElement | undefined {
   return find('vouch-reviews', product);
@@ -16,6 +18,7 @@ export function isListedOnPage(product: string): boolean {
 }
 
 function find(selector: string, product: string | undefined): HTMLElement | undefined {
+  if (!browser.isHere) return undefined;
   return [...document.querySelectorAll<HTMLElement & { product?: string }>(selector)].find(
     (element) => (element.product ?? element.getAttribute('product')) === product,
   );

@@ -12,6 +12,14 @@ export interface ProductState {
   problem?: Failure | undefined;
 }
 
+/** What a server that draws a product's elements writes beside them, as JSON in a `script.vouch-data`. */
+export interface InPage {
+  shop: string;
+  /** As the elements name it. */
+  product: string;
+  state: ProductState;
+}
+
 export type Need = 'summary' | 'page';
 
 /** Who is told when something changed. */
@@ -29,15 +37,18 @@ const waiting = new Set<ProductEntry>();
 
 /** One product of one shop, as long as somebody watches it. */
 export class ProductEntry {
-  state: ProductState = {};
+  state: ProductState;
+  /** What was known from the beginning; what a server drew was drawn from it. */
+  readonly given: ProductState;
   readonly watchers = new Set<Watcher>();
   readonly connection: Connection;
   readonly product: string;
   #isAsking = false;
 
-  constructor(connection: Connection, product: string) {
+  constructor(connection: Connection, product: string, given: ProductState) {
     this.connection = connection;
     this.product = product;
+    this.state = this.given = given;
   }
 
   /** Asks, also when there is an answer already; what is shown stays until the new one comes. */
@@ -76,8 +87,20 @@ export class ProductEntry {
 export function entryOf(connection: Connection, product: string): ProductEntry {
   const key = JSON.stringify([connection, product]);
   let entry = entries.get(key);
-  if (!entry?.watchers.size) entries.set(key, (entry = new ProductEntry(connection, product)));
+  if (!entry?.watchers.size)
+    entries.set(key, (entry = new ProductEntry(connection, product, inPage(connection, product))));
   return entry;
+}
+
+/** What stands in the page for whoever is first to show the product: the next time it may be old. */
+function inPage({ shop }: Connection, product: string): ProductState {
+  for (const script of document.querySelectorAll('.vouch-data')) {
+    const data = JSON.parse(script.textContent) as InPage;
+    if (data.shop !== shop || data.product !== product) continue;
+    script.remove();
+    return data.state;
+  }
+  return {};
 }
 
 /** Asks again for a product under all its names (id and aliases), and hands that to every element. */

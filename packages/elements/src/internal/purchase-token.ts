@@ -1,5 +1,6 @@
 /** The purchase token while the shopper is here: which products it is for, and until when it is kept. */
 import type { Product } from '@vouch/contract';
+import { browser } from './browser.ts';
 import { keep, recall } from './browser-storage.ts';
 import { pageDefaults } from './page-defaults.ts';
 
@@ -46,7 +47,8 @@ const RATINGS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const tokenKey = (shop: string) => `vouch:token:${shop}`;
 
 const held = (shop: string): HeldToken | undefined =>
-  (recall('sessionStorage', tokenKey(shop)) as HeldToken | undefined) ?? pageDefaults.purchase;
+  (recall('sessionStorage', tokenKey(shop)) as HeldToken | undefined) ??
+  (browser.isHere ? pageDefaults.purchase : undefined);
 
 /** The token for a product, known by any of `names`; undefined when there is none or it has run out. */
 export function tokenFor(shop: string, names: readonly string[], given?: string): TokenHint | undefined {

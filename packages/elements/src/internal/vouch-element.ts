@@ -1,12 +1,14 @@
 /** What all elements have in common: where the API is, which product, which language, which data. */
 import type { Connection } from '@vouch/client';
-import { LitElement, type PropertyValues } from 'lit';
+import { type CSSResult, LitElement, type PropertyValues } from 'lit';
 import { VouchErrorEvent } from '../events/vouch-error-event.ts';
 import { type VouchReadyDetail, VouchReadyEvent } from '../events/vouch-ready-event.ts';
 import { hasCatalogue, loadCatalogue } from '../locales/catalogues.ts';
+import { browser } from './browser.ts';
 import { chooseLanguage } from './locale.ts';
 import { type Messages, type Part, type Values, fill } from './messages.ts';
 import { pageDefaults } from './page-defaults.ts';
+import type { Served } from './take-over.ts';
 import { type Need, type ProductEntry, type ProductState, type Watcher, entryOf } from './product-data.ts';
 
 export abstract class VouchElement<English extends Messages> extends LitElement implements Watcher {
@@ -21,16 +23,32 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
   /** Which part of a catalogue this element speaks, and its English. */
   protected abstract readonly vocabulary: Part;
   protected abstract readonly english: English;
+  /** Whether anything that it shows is still on its way. */
+  abstract readonly isLoading: boolean;
 
   /** Undefined while the language's messages are on their way. */
   protected messages: Messages | undefined;
   /** For Intl. */
   protected tag = '';
+  /** What is known of the product: a server hands it in, in the browser the page's elements share it. */
+  entry: ProductEntry | undefined;
+  /** Drawn by a server: there, and here until it is taken over. */
+  protected isServed = !browser.isHere;
 
   #language = '';
-  #entry: ProductEntry | undefined;
   /** What the page has been told: the problem, or that the data is there. */
   #told: unknown;
+  #takeOver: typeof import('./take-over.ts').takeOver | undefined;
+
+  constructor() {
+    super();
+    if (!this.shadowRoot) return;
+    this.isServed = true;
+    void import('./take-over.ts').then(({ takeOver }) => {
+      this.#takeOver = takeOver;
+      this.requestUpdate();
+    });
+  }
 
   /** Undefined until a shop is named. */
   protected get connection(): Connection | undefined {
@@ -39,7 +57,12 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
   }
 
   protected get state(): ProductState {
-    return this.#entry?.state ?? {};
+    return this.entry?.state ?? {};
+  }
+
+  /** The page around may run the other way than the element's language. */
+  protected get direction(): string {
+    return this.dir || (/^(ar|he)/.test(this.tag) ? 'rtl' : 'ltr');
   }
 
   /** What the page is told once the element shows its data; undefined until then. */
@@ -50,6 +73,11 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
   /** A message in the element's language. */
   protected say(key: keyof English & string, values?: Values): string {
     return fill(this.messages?.[key], this.tag, values);
+  }
+
+  /** Takes on the look of what was loaded on use. */
+  adopt({ styleSheet }: CSSResult): void {
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet!);
   }
 
   /** Forgets all that belongs to the product before. */
@@ -71,13 +99,19 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
     if (this.isConnected) this.#watch(connection && product ? entryOf(connection, product) : undefined);
   }
 
+  /** What a server drew stays until all is here to take it over. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!this.isServed) return true;
+    this.willUpdate(changed);
+    return !!this.#takeOver && !this.isLoading;
+  }
+
   protected override update(changed: PropertyValues): void {
+    const putBack = this.#takeOver?.(this as unknown as Served, browser, changed);
+    this.#takeOver = undefined;
     super.update(changed);
-    // The page around may be in another language, and run the other way.
-    for (const part of this.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
-      part.lang = this.tag;
-      part.dir = this.dir || (/^(ar|he)/.test(this.tag) ? 'rtl' : 'ltr');
-    }
+    this.isServed = false;
+    putBack?.();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -90,17 +124,17 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
   }
 
   #watch(entry: ProductEntry | undefined): void {
-    if (entry === this.#entry) return;
-    this.#entry?.watchers.delete(this);
-    this.#entry = entry;
+    if (entry === this.entry) return;
+    this.entry?.watchers.delete(this);
+    this.entry = entry;
     this.#told = undefined;
     entry?.watch(this);
     this.reset();
   }
 
   #chooseLanguage(): void {
-    const nearest = this.closest<HTMLElement>('[lang]')?.lang;
-    const [language, tag] = chooseLanguage([this.locale, pageDefaults.locale, nearest, navigator.language]);
+    const page = browser.isHere ? [this.closest<HTMLElement>('[lang]')?.lang, navigator.language] : [];
+    const [language, tag] = chooseLanguage([this.locale, pageDefaults.locale, ...page]);
     this.tag = tag;
     if (language !== this.#language) void this.#learn(language);
   }

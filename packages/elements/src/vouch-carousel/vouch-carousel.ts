@@ -144,6 +144,8 @@ export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
     const selection = count ? this.say(this.#choice, { count }) : '';
     return html`<section
       class="frame"
+      lang=${this.tag}
+      dir=${this.direction}
       aria-roledescription=${this.messages ? this.say('carousel') : nothing}
       aria-label=${selection || this.say('title')}
       aria-busy=${this.isLoading}

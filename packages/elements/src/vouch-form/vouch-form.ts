@@ -1,6 +1,7 @@
 import type { Connection } from '@vouch/client';
 import type { ProductPage } from '@vouch/contract';
 import { type PropertyValues, html, nothing } from 'lit';
+import { browser } from '../internal/browser.ts';
 import { controls } from '../internal/controls.ts';
 import { failureView } from '../internal/failure-view.ts';
 import { FormControl } from '../internal/form-control.ts';
@@ -86,7 +87,7 @@ export class VouchForm extends FormControl<FormEnglish> {
 
   constructor() {
     super();
-    new ReservedSpace(this, () => !this.#isReady);
+    new ReservedSpace(this, () => this.isLoading);
     new KeptFocus(this);
   }
 
@@ -131,8 +132,8 @@ export class VouchForm extends FormControl<FormEnglish> {
     const { page, problem } = this.state;
     const writing = this.#writing;
     const missing = this.#lacks ?? (page ? undefined : problem);
-    if (!this.#isReady) return formSkeleton;
-    return html`<div class="frame">
+    if (this.isLoading) return formSkeleton;
+    return html`<div class="frame" lang=${this.tag} dir=${this.direction}>
       ${
         missing
           ? failureView(
@@ -156,14 +157,14 @@ export class VouchForm extends FormControl<FormEnglish> {
     );
   }
 
-  get #isReady(): boolean {
+  override get isLoading(): boolean {
     const { page, problem } = this.state;
     const isThere = page
       ? !asksMore(page) || this.#parts.asked
       : (problem ??
         this.#order ??
         (!this.product && !itemsOf(this.connection?.shop ?? '', this.token).length));
-    return !!(this.messages && (this.#lacks || isThere));
+    return !(this.messages && (this.#lacks || isThere));
   }
 
   readonly #say = (key: keyof FormEnglish, values?: Values): string => this.say(key, values);
@@ -248,7 +249,7 @@ export class VouchForm extends FormControl<FormEnglish> {
       writing,
       parts: this.#parts,
       proof: mode === 'edit' ? undefined : purchase ? 'verified' : 'unverified',
-      isDisabled: this.matches(':disabled'),
+      isDisabled: browser.isHere && this.matches(':disabled'),
       begin: this.#begin,
       submit: this.#submit,
     });
@@ -260,7 +261,7 @@ export class VouchForm extends FormControl<FormEnglish> {
     if (part && !this.#parts[key]) {
       this.#parts[key] = part;
       Object.assign(en, part.english);
-      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(part.styles.styleSheet!);
+      this.adopt(part.styles);
       this.requestUpdate();
     }
     return part;

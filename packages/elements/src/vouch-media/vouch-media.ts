@@ -118,6 +118,8 @@ export class VouchMedia extends ShopElement<typeof en, ChosenPage> {
     const items = mediaOf(this.#reviews);
     return html`<section
       class="frame ${this.isLoading ? 'loading' : ''}"
+      lang=${this.tag}
+      dir=${this.direction}
       aria-labelledby="title"
       aria-busy=${this.isLoading}
     >

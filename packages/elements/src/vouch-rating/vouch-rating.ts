@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { type PropertyValues, html, nothing } from 'lit';
 import { decimal } from '../internal/decimal.ts';
 import { HANDFUL } from '../internal/handful.ts';
 import { listOf } from '../internal/page-elements.ts';
@@ -39,34 +39,46 @@ export class VouchRating extends VouchElement<RatingEnglish> {
   protected override readonly vocabulary = 'rating';
   protected override readonly english = en as RatingEnglish;
 
+  /** What it links to, where a server draws both; a page is searched for it. */
+  list: Pick<Element, 'id'> | undefined;
   /** Of ratings that are not stars. */
   #scales: typeof import('../internal/other-scales.ts') | undefined;
 
+  override get isLoading(): boolean {
+    const { summary, problem } = this.state;
+    return !this.messages || (summary ? summary.best !== 5 && !this.#scales : !problem);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.messages && this.state.summary && this.isLoading) this.#loadScales();
+  }
+
   protected override render() {
-    const list = listOf(this.product);
+    const list = this.list ?? listOf(this.product);
     if (list) list.id ||= 'vouch-reviews';
     return html`<a
       class="badge"
       part="badge"
+      lang=${this.tag}
+      dir=${this.direction}
       href=${list && this.state.summary?.count ? `#${list.id}` : nothing}
       >${this.#content()}</a
     >`;
   }
 
   #content() {
-    const { summary, problem } = this.state;
-    if (!this.messages || (!summary && !problem)) return stars(0);
+    const { summary } = this.state;
+    if (this.isLoading) return stars(0);
     if (!summary) return html`<button @click=${retryFailed}>${this.say('failed')}</button>`;
     const { average, count, best } = summary;
     if (average === null) return html`<span>${this.say('none')}</span>`;
     let text = decimal(average, this.tag);
     let picture = stars(average, this.say('stars', { rating: text }));
-    if (best !== 5) {
-      if (!this.#scales) return this.#loadScales();
-      ({ text, picture } = this.#scales
-        .otherScale(summary, (...what) => this.say(...what), this.tag)
-        .mean(average));
-    }
+    if (best !== 5)
+      ({ text, picture } = this.#scales!.otherScale(summary, (...what) => this.say(...what), this.tag).mean(
+        average,
+      ));
     // A handful of reviews makes no average worth its decimals.
     const isFew = count < HANDFUL;
     return html`${picture} ${isFew ? '' : html`<b part="average" aria-hidden="true">${text}</b>`}
@@ -75,7 +87,7 @@ export class VouchRating extends VouchElement<RatingEnglish> {
       >`;
   }
 
-  #loadScales() {
+  #loadScales(): void {
     import('../internal/other-scales.ts').then(
       (code) => {
         Object.assign(en, code.english);
@@ -84,7 +96,6 @@ export class VouchRating extends VouchElement<RatingEnglish> {
       },
       () => {},
     );
-    return stars(0);
   }
 }
 

@@ -59,10 +59,7 @@ export function reviewView(input: ReviewViewInput): TemplateResult {
       <p class="quiet">
         <span class="author" part="author"><bdi>${name}</bdi></span>
         ${createdAt && html`<span>${day(createdAt, tag)}</span>`}
-        ${
-          experiencedAt &&
-          html`<span>${say('experienced', { date: dayText(experiencedAt, tag, 'UTC') })}</span>`
-        }
+        ${experiencedAt && html`<span>${say('experienced', { date: dayText(experiencedAt, tag) })}</span>`}
       </p>
       <div class="notes">
         ${verified ? note(...VOUCHED[verified.by], 'good') : note('notVerified', 'byNobody')}
@@ -122,8 +119,7 @@ function day(time: string, tag: string): TemplateResult {
   return html`<time datetime=${time}>${dayText(time, tag)}</time>`;
 }
 
-function dayText(time: string, tag: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...(timeZone && { timeZone }) }).format(
-    new Date(time),
-  );
+/** The day in UTC, as a server draws it, too, which does not know where its readers are. */
+function dayText(time: string, tag: string): string {
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(time));
 }

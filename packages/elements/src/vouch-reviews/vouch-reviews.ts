@@ -101,7 +101,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   /** Code that the page needs and that is not here. */
   #missing: readonly Pick<Later<object>, 'isSettled' | 'ask'>[] = [];
   readonly #list = new ReviewList(this);
-  readonly #votes = new Votes();
+  #votes = new Votes();
   readonly #unfolded = new Set<string>();
   readonly #extras = this.#later(() => import('./extras/extras.ts'));
   readonly #filters = this.#later(() => import('./filters/filters.ts'));
@@ -116,11 +116,11 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
 
   constructor() {
     super();
-    new ReservedSpace(this, () => this.#isLoading);
+    new ReservedSpace(this, () => this.isLoading);
     new KeptFocus(this);
   }
 
-  get #isLoading(): boolean {
+  override get isLoading(): boolean {
     return !this.messages || (!this.#page && !this.#failure) || this.#list.loading === 'list';
   }
 
@@ -155,6 +155,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     this.#isFilterOpen = false;
     this.#missing = [];
     this.#acts = undefined;
+    this.#votes = new Votes();
     this.#list.reset();
     this.#jsonLd?.remove();
   }
@@ -176,7 +177,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     for (const later of this.#missing) if (!later.isSettled) void later.ask();
     if (this.#missing.length) return;
     this.#page = page;
-    if (this.#list.isPlain) this.#list.show(page.reviews);
+    if (this.#list.isPlain) this.#list.show(page.reviews, this.isServed ? page.reviews.items.length : 0);
     else void this.#load();
   }
 
@@ -199,7 +200,11 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   protected override render() {
     const page = this.#page;
     if (!this.messages || (!page && !this.#failure)) return listSkeleton;
-    return html`<div class="frame ${this.#list.loading === 'list' ? 'loading' : ''}">
+    return html`<div
+      class="frame ${this.#list.loading === 'list' ? 'loading' : ''}"
+      lang=${this.tag}
+      dir=${this.direction}
+    >
       ${
         page
           ? page.summary.count
@@ -325,8 +330,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   #later<Part extends object>(load: () => Promise<Part>): Later<Part> {
     return new Later(load, (part: LaterPart | undefined) => {
       Object.assign(en, part?.english);
-      const sheet = part?.styles?.styleSheet;
-      if (sheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+      if (part?.styles) this.adopt(part.styles);
       this.requestUpdate();
     });
   }

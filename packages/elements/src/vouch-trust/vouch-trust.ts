@@ -63,7 +63,7 @@ export class VouchTrust extends ShopElement<typeof en, ShopPage> {
       return html`<div class="frame loading" aria-busy="true">
         <div aria-hidden="true">${BONES}${BONES}</div>
       </div>`;
-    return html`<section class="frame" aria-labelledby="title">
+    return html`<section class="frame" lang=${this.tag} dir=${this.direction} aria-labelledby="title">
       <div id="title">
         <slot name="title"><h2>${this.say('trust')}</h2></slot>
       </div>

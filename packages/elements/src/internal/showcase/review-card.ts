@@ -33,7 +33,7 @@ export function mediaLabel(media: Media, review: Review, say: Say<typeof card>):
 export function reviewCard({ review, say, tag, rating, afterBody, foot }: ReviewCardInput): TemplateResult {
   const { title, body, language, createdAt, verified, labels } = review;
   const lang = language ?? nothing;
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   return html`${rating(review.rating)}
     ${title && html`<h3 part="title" lang=${lang} dir="auto">${title}</h3>`}
     ${body && html`<p class="body" part="body" lang=${lang} dir="auto">${body}</p>`} ${afterBody}

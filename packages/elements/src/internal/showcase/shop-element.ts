@@ -32,7 +32,7 @@ export abstract class ShopElement<
     return this.state.problem ?? this.answer.problem;
   }
 
-  protected get isLoading(): boolean {
+  override get isLoading(): boolean {
     return !this.messages || !(this.isReady || this.problem);
   }
 

@@ -1,7 +1,7 @@
 /** What a reader does with single reviews: votes, reports, opens labels and photos. Loaded with the first of it. */
 import { type Connection, type FailureCode, voteReview } from '@vouch/client';
 import type { Media, ProductPage, Review } from '@vouch/contract';
-import type { ReactiveElement, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveElement, TemplateResult } from 'lit';
 import type { RatingScaleView } from '../../internal/rating-scale.ts';
 import { openMedia } from '../../internal/showcase/open-media.ts';
 import type { Votes } from '../../internal/votes.ts';
@@ -18,7 +18,7 @@ export const english = { ...earlier, ...labels, ...report };
 
 /** What the list lends to those who act on it. */
 export interface Place {
-  readonly host: ReactiveElement;
+  readonly host: ReactiveElement & { adopt(styles: CSSResult): void };
   readonly votes: Votes;
   readonly connection: () => Connection | undefined;
   readonly words: () => ReviewWords;
@@ -73,7 +73,7 @@ export class ReviewActs {
     const code = await import('../checks.ts').catch(() => undefined);
     if (!code) return announce('failed');
     this.checks = await code.checksView(page, this.#place.words().tag);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(code.styles.styleSheet!);
+    host.adopt(code.styles);
     host.requestUpdate();
   }
 

@@ -34,7 +34,7 @@ export class EarlierTexts {
       const state = { loading: 'earlierLoading', failed: 'earlierFailed' } as const;
       return html`<p role="status">${say(typeof texts === 'string' ? state[texts] : 'earlierNone')}</p>`;
     }
-    const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
+    const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
     return html`${texts.map(
       ({ rating, title, body, writtenAt }) =>
         html`<blockquote class="earlier" part="earlier">
