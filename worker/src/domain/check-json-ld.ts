@@ -24,7 +24,7 @@ export async function checkJsonLd(needs: Needs, shop: Shop, address: string): Pr
   const { html, url } = page;
   const answers: ProductAnswer[] = [];
   for (const name of vouchProducts(html).slice(0, MOST_PRODUCTS)) {
-    const found = await readProductPage(needs, shop.id, name, MOST_SHOWN);
+    const found = await readProductPage(needs, shop.id, name, { limit: MOST_SHOWN });
     if (!found.ok) continue;
     const { product, summary, reviews } = found.value;
     answers.push({ product, summary, reviews: reviews.items });
