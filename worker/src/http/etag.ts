@@ -12,7 +12,7 @@ export async function etagOfText(text: string): Promise<string> {
 }
 
 /** Whether `If-None-Match` names it, by weak comparison (RFC 9110, 13.1.2). */
-export function isHeld({ headers }: Request, etag: string): boolean {
+export function isHeld({ headers }: Pick<Request, 'headers'>, etag: string): boolean {
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
   const given = headers.get('If-None-Match')?.split(',') ?? [];
   return given.some((tag) => opaque(tag) === opaque(etag));

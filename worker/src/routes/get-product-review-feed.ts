@@ -25,6 +25,8 @@ export const getProductReviewFeed = endpoint(
   async ({ services, shopId, headers }) => {
     const feed = await readFeed(services, shopId);
     if (!feed.ok) return feed;
-    return feedResponse(feed.value, () => services.feedFiles.read(shopId, feed.value), headers);
+    const asked = new Headers();
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) asked.set(name, value);
+    return feedResponse(asked, feed.value, () => services.feedFiles.read(shopId, feed.value));
   },
 );
