@@ -59,7 +59,7 @@ export async function call<Body = unknown>(path: string, options: CallOptions = 
     status: response.status,
     headers: response.headers,
     text,
-    body: (isJson ? JSON.parse(text) : null) as Body,
+    body: (isJson && text ? JSON.parse(text) : null) as Body,
   };
 }
 

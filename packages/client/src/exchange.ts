@@ -36,7 +36,25 @@ export function shopPath(shop: string, ...segments: string[]): string {
 
 /** Reads JSON. Revalidates with the ETag: an author sees the own review at once, the rest costs a 304. */
 export function get<Value>(api: Api, path: string): Promise<Result<Value>> {
-  return exchange(api, path, { cache: 'no-cache' }, (response) => response.json() as Promise<Value>);
+  const init: RequestInit = { cache: 'no-cache', headers: afterOwnWrite(api.api) };
+  return exchange(api, path, init, (response) => response.json() as Promise<Value>);
+}
+
+/** The header that a write answers; a read that brings it back is shown what was written. */
+export const BOOKMARK = 'Vouch-Bookmark';
+
+/**
+ * Headers of a read: what this tab's last write to the API answered. None on a server, and where storage is forbidden.
+ * The API passes over one that is of no use any more.
+ */
+export function afterOwnWrite(api: string): Record<string, string> {
+  try {
+    const bookmark = sessionStorage[BOOKMARK + api] as string | undefined;
+    if (bookmark) return { [BOOKMARK]: bookmark };
+  } catch {
+    // As without one.
+  }
+  return {};
 }
 
 /** Asks, and reads the answer when all went well; else hands back the problem. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from './create-client.ts';
 
 function answering(response: () => Response | Promise<Response>) {
@@ -7,10 +7,59 @@ function answering(response: () => Response | Promise<Response>) {
     calls.push({ url, init });
     return response();
   };
-  return { calls, client: createClient({ api: 'https://reviews.example/', shop: 'demo', fetch }) };
+  return { calls, fetch, client: createClient({ api: 'https://reviews.example/', shop: 'demo', fetch }) };
 }
 
 const header = (init: RequestInit, name: string) => new Headers(init.headers).get(name);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** What a browser's tab has, as far as the client looks at it. */
+function inATab(): void {
+  const kept: Record<string, string> = {};
+  vi.stubGlobal('document', {});
+  vi.stubGlobal(
+    'sessionStorage',
+    Object.defineProperties(kept, {
+      setItem: { value: (key: string, value: string) => (kept[key] = value) },
+      getItem: { value: (key: string) => kept[key] ?? null },
+      removeItem: { value: (key: string) => delete kept[key] },
+    }),
+  );
+}
+
+describe('a write', () => {
+  const written = () => Response.json({}, { headers: { 'Vouch-Bookmark': 'b1' } });
+
+  it('is shown to its writer: for a minute, the reads of the tab bring its bookmark back', async () => {
+    vi.useFakeTimers();
+    inATab();
+    const { calls, client } = answering(written);
+    await client.productPage('mug');
+    await client.vote('r1', true);
+    await client.productPage('mug');
+    await client.reviews('mug');
+    vi.advanceTimersByTime(60_000);
+    await client.productPage('mug');
+    const bookmarks = calls.map(({ init }) => header(init, 'Vouch-Bookmark'));
+    expect(bookmarks).toEqual([null, null, 'b1', 'b1', null]);
+  });
+
+  it('is no matter of other APIs, nor of servers, which many people share', async () => {
+    const server = answering(written);
+    await server.client.vote('r1', true);
+    await server.client.productPage('mug');
+    expect(server.calls.map(({ init }) => header(init, 'Vouch-Bookmark'))).toEqual([null, null]);
+    inATab();
+    const { calls, fetch } = server;
+    await server.client.vote('r1', true);
+    await createClient({ api: 'https://other.example', shop: 'demo', fetch }).productPage('mug');
+    expect(header(calls.at(-1)!.init, 'Vouch-Bookmark')).toBeNull();
+  });
+});
 
 describe('a request', () => {
   it('percent-encodes the product into one path segment', async () => {
