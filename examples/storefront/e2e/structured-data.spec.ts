@@ -1,0 +1,90 @@
+/** ⑨ What the demo's pages tell search engines: accepted by others' validators, and what can be seen, in each language. */
+import { readdirSync } from 'node:fs';
+import { type JsonLdNode, outsideFaults } from './outside-validator.ts';
+import { expect, test } from './shop.ts';
+
+const languages = readdirSync(new URL('../../../packages/elements/src/locales', import.meta.url), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+interface Said {
+  author: string;
+  body: string;
+}
+
+test('the validators find a fault where there is one', async () => {
+  const node = (more: object): JsonLdNode => ({
+    '@type': 'Product',
+    name: 'Mug',
+    image: 'https://shop.example/mug.jpg',
+    offers: { '@type': 'Offer', price: '12.00', priceCurrency: 'EUR' },
+    ...more,
+  });
+  const rating = { '@type': 'AggregateRating', ratingValue: 4, reviewCount: 3 };
+  expect(await outsideFaults([node({ aggregateRating: rating })])).toEqual([]);
+  for (const wrong of [
+    { name: undefined },
+    { aggregateRating: { '@type': 'AggregateRating', reviewCount: 3 } },
+    { aggregateRating: { ...rating, reviewBody: 'Good' } },
+    { aggregateRating: { ...rating, '@type': 'AggregatedRating' } },
+    {
+      aggregateRating: rating,
+      review: { '@type': 'Review', reviewRating: { '@type': 'Rating', ratingValue: 5 } },
+    },
+  ])
+    expect([wrong, (await outsideFaults([node(wrong)])).length > 0]).toEqual([wrong, true]);
+});
+
+for (const language of languages)
+  test(`a product page in ${language} is accepted by others’ validators and says what it shows`, async ({
+    page,
+  }) => {
+    await page.route('**/demo/products/*', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: html.replace('data-shop=', `data-locale="${language}" data-shop=`),
+      });
+    });
+    await page.goto('/demo/products/enamel-mug');
+    const list = page.locator('vouch-reviews');
+    const placed = list.evaluate(
+      (element) =>
+        new Promise((resolve) =>
+          element.addEventListener('vouch-ready', (event) =>
+            resolve((event as CustomEvent<{ structuredData: unknown }>).detail.structuredData),
+          ),
+        ),
+    );
+    await list.scrollIntoViewIfNeeded();
+    expect(await placed).toMatchObject({ kind: 'joined' });
+    await expect(list.locator('article').first()).toBeVisible();
+    expect(await list.locator('.frame').getAttribute('lang')).toBe(language);
+
+    const nodes = await page.evaluate(() =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        (script) => JSON.parse(script.textContent) as JsonLdNode,
+      ),
+    );
+    // The shop's own node and Vouch's part of it, which their @id makes one.
+    expect(nodes.map((node) => node['@id'])).toEqual([nodes[0]?.['@id'], nodes[0]?.['@id']]);
+    const whole = Object.assign({}, ...nodes) as JsonLdNode;
+    expect(await outsideFaults([whole])).toEqual([]);
+
+    const { review } = whole as unknown as { review: { author: { name: string }; reviewBody?: string }[] };
+    const marked = review.map(({ author, reviewBody = '' }): Said => ({
+      author: author.name,
+      body: reviewBody,
+    }));
+    await expect(list.locator('article')).toHaveCount(marked.length);
+    const shown = await list.locator('article').evaluateAll((articles) =>
+      articles.map((article): Said => ({
+        author: article.querySelector('[part="author"] bdi')?.textContent ?? '',
+        body: article.querySelector('[part="body"]')?.textContent ?? '',
+      })),
+    );
+    expect(shown).toEqual(marked);
+  });
