@@ -12,7 +12,9 @@ import { preflight } from './middleware/preflight.ts';
 import { requestId } from './middleware/request-id.ts';
 import { services } from './middleware/services.ts';
 import { openApiDocument } from './openapi.ts';
+import { hostedShopPage } from './pages/hosted-shop-page.ts';
 import { postReviewPage, reviewPage } from './pages/review-page.ts';
+import { sitemap } from './pages/sitemap.ts';
 import { checkJsonLd } from './routes/admin/check-json-ld.ts';
 import { createKey } from './routes/admin/create-key.ts';
 import { createSigningKey } from './routes/admin/create-signing-key.ts';
@@ -119,6 +121,8 @@ export function createApp(): Hono<AppEnv> {
         : handleEndpoint(context, endpoint),
     );
 
+  app.get('/s/:shop', hostedShopPage);
+  app.get('/s/:shop/sitemap.xml', sitemap);
   app.get('/r/:shop/:review', reviewPage);
   app.post('/r/:shop/:review', postReviewPage);
 

@@ -15,8 +15,7 @@ const node = {
 const page = `<!doctype html><h1>Mug</h1><script type="application/ld+json">${JSON.stringify(node)}</script>
 <vouch-reviews product="mug"></vouch-reviews>`;
 
-const html = (body: string) =>
-  new Response(body, { headers: { 'Content-Type': 'text/html' } });
+const html = (body: string) => new Response(body, { headers: { 'Content-Type': 'text/html' } });
 const to = (location: string) => new Response(null, { status: 301, headers: { Location: location } });
 
 const PAGES: Record<string, (request: { headers: Headers }) => Response> = {

@@ -1,5 +1,5 @@
 /** Products and their names. */
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { AdminProduct } from '@vouch/contract';
 import { isIdentified } from '@vouch/structured-data';
 import type { ProductStore } from '../domain/ports.ts';
@@ -7,6 +7,9 @@ import { queryMark, readCursor, writeCursor } from './cursor.ts';
 import { atomically, brokeUniqueKey, valuesOf, type Database } from './database.ts';
 import { toProduct, type ProductRow } from './rows.ts';
 import { productNames, products } from './schema.ts';
+
+const withoutPage = (shopId: string) =>
+  and(eq(products.shopId, shopId), isNull(products.url), gt(products.reviewCount, 0));
 
 export function createProductStore(db: Database): ProductStore {
   async function resolve(shopId: string, names: readonly string[]) {
@@ -50,6 +53,33 @@ export function createProductStore(db: Database): ProductStore {
         nextCursor:
           rows.length > limit && last ? writeCursor(mark, { range: 0, values: [last.productId] }) : null,
       };
+    },
+
+    async withoutPage(shopId, from, limit) {
+      const rows = await db
+        .select({ productId: products.productId })
+        .from(products)
+        .where(and(withoutPage(shopId), gte(products.productId, from)))
+        .orderBy(asc(products.productId))
+        .limit(limit);
+      return rows.map(({ productId }) => productId);
+    },
+
+    async partsWithoutPage(shopId, size) {
+      const numbered = db
+        .select({
+          productId: products.productId,
+          n: sql<number>`row_number() over (order by ${products.productId}) - 1`.as('n'),
+        })
+        .from(products)
+        .where(withoutPage(shopId))
+        .as('numbered');
+      const rows = await db
+        .select({ productId: numbered.productId })
+        .from(numbered)
+        .where(sql`n % ${size} = 0`)
+        .orderBy(sql`n`);
+      return rows.map(({ productId }) => productId);
     },
 
     async put(shopId, productId, input) {

@@ -65,6 +65,10 @@ export interface ProductStore {
   resolve(shopId: string, names: readonly string[]): Promise<Map<string, string>>;
   get(shopId: string, name: string): Promise<Product | null>;
   list(shopId: string, query: ProductQuery): Promise<Page<AdminProduct> | 'foreign_cursor'>;
+  /** Ids, from `from` on, of those that have reviews and no page in the shop itself. */
+  withoutPage(shopId: string, from: string, limit: number): Promise<string[]>;
+  /** Of the same, each one with which `size` more begin. */
+  partsWithoutPage(shopId: string, size: number): Promise<string[]>;
   /** Creates or replaces; `name_taken` when an alias names another product of the shop. */
   put(shopId: string, productId: string, input: ProductInput): Promise<'stored' | 'name_taken'>;
 }

@@ -89,8 +89,10 @@ export function services(): MiddlewareHandler<AppEnv> {
     const secrets = createSecrets(variables.VOUCH_SECRET);
     const bookmark = await readBookmark(secrets, headers.get(BOOKMARK), clock.now());
     const reads = ['GET', 'HEAD', 'OPTIONS'].includes(method);
-    // What anybody may read comes from the nearest replica; who writes or has a key gets things as they stand.
-    const anywhere = reads && !headers.has('Authorization');
+    // What anybody may read comes from the nearest replica; who writes, has a key, or has just written without a
+    // script that could bring its bookmark, gets things as they stand.
+    const isOwn = headers.has('Authorization') || context.req.path.startsWith('/r/');
+    const anywhere = reads && !isOwn;
     const session = context.env.DB.withSession(
       bookmark ?? (anywhere ? 'first-unconstrained' : 'first-primary'),
     );

@@ -9,6 +9,7 @@ import { type PageWords, pageWords } from '@vouch/elements/page-words';
 import { withdrawReview } from '../domain/change-review.ts';
 import { giveTicket, isTicketGood } from '../domain/review-ticket.ts';
 import type { AppEnv } from '../http/app-env.ts';
+import { shopTag } from '../http/edge-caching.ts';
 import { addressOf } from '../http/address.ts';
 import { isHtmlForm, parseHtmlForm } from '../http/html-form.ts';
 import { readBody } from '../http/request-body.ts';
@@ -79,7 +80,8 @@ export async function postReviewPage(context: Pages): Promise<Response> {
     return keyPage(words, visit, 403, words.page('wrongKey'));
   if (fields?.get('act')?.[0] === 'withdraw') {
     const withdrawn = await withdrawReview(services, shopId, reviewId);
-    if (!withdrawn.ok)
+    if (withdrawn.ok) context.executionCtx.waitUntil(services.edge.forget(shopTag(shopId)));
+    else
       return keyPage(words, visit, 409, words.form(withdrawn.code === 'conflict' ? 'conflict' : 'not_found'));
   }
   const location = await reviewPagePath(services, visit);

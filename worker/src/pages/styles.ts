@@ -30,5 +30,17 @@ input[readonly] { font-family: ui-monospace, monospace; font-size: .875rem; dire
 button { min-block-size: 2.75rem; margin-block-start: .75rem; padding: .5rem 1.25rem; font: inherit; font-weight: 600;
   color: light-dark(#fff, #17181a); background: var(--text); border: 0; border-radius: .5rem; cursor: pointer; }
 :focus-visible { outline: 3px solid light-dark(#1d4ed8, #93c5fd); outline-offset: 2px; }
+[aria-current] { font-weight: 600; text-decoration: none; }
+.reviews { list-style: none; margin: 0; padding: 0; }
+.reviews > li { border-block-start: 1px solid var(--line); padding-block: 1.25rem; }
+.reviews p { margin-block-end: .5rem; }
+.text { white-space: pre-line; }
+.stars { color: light-dark(#b45309, #fbbf24); letter-spacing: .1em; line-height: 1; }
+.stars > span { opacity: .25; }
+.photos { display: flex; flex-wrap: wrap; gap: .5rem; }
+.photos img { display: block; block-size: 6rem; inline-size: auto; border-radius: .5rem; }
+.product { display: flex; flex-wrap: wrap; align-items: center; gap: 1rem 1.5rem; margin-block-end: 2rem; }
+.product img { inline-size: 7rem; block-size: 7rem; object-fit: contain; }
+.product > div { flex: 1 1 16rem; }
 @media (forced-colors: active) { button { border: 1px solid; } }
 `;

@@ -43,7 +43,8 @@ export async function pageWords(tags: readonly (string | undefined)[]): Promise<
   };
 }
 
-function isSpoken(tag: string | undefined): boolean {
+/** Whether there are words in the language of a tag. */
+export function isSpoken(tag: string | undefined): boolean {
   const [language] = chooseLanguage([tag]);
   return language !== 'en' || /^en\b/i.test(tag ?? '');
 }
