@@ -12,6 +12,7 @@ import { preflight } from './middleware/preflight.ts';
 import { requestId } from './middleware/request-id.ts';
 import { services } from './middleware/services.ts';
 import { openApiDocument } from './openapi.ts';
+import { hostedProductPage } from './pages/hosted-product-page.ts';
 import { hostedShopPage } from './pages/hosted-shop-page.ts';
 import { postReviewPage, reviewPage } from './pages/review-page.ts';
 import { sitemap } from './pages/sitemap.ts';
@@ -123,6 +124,7 @@ export function createApp(): Hono<AppEnv> {
 
   app.get('/s/:shop', hostedShopPage);
   app.get('/s/:shop/sitemap.xml', sitemap);
+  app.get('/s/:shop/products/:product', hostedProductPage);
   app.get('/r/:shop/:review', reviewPage);
   app.post('/r/:shop/:review', postReviewPage);
 

@@ -115,6 +115,80 @@ describe('the page of the shop', () => {
   });
 });
 
+describe('the page of a product', () => {
+  freshDatabase();
+
+  const MUG = { title: 'Mug & spoon', aliases: [{ kind: 'sku', value: 'M-1' }] };
+
+  it('shows stars, reviews and form before any script, and says the same to search engines', async () => {
+    const shop = await openHosted();
+    await put(shop, 'mug', MUG);
+    await shop.buyAndReview('mug', { title: 'Keeps tea hot' });
+    const { status, text, headers } = await call('/s/demo/products/mug');
+    expect(status).toBe(200);
+    expect(text).toMatch(/<h1[^>]*>Mug &amp; spoon<\/h1>/);
+    for (const element of ['rating', 'reviews', 'form'])
+      expect(text).toMatch(new RegExp(`<vouch-${element} [^>]*><template shadowrootmode="open">`));
+    expect(text).toContain('Keeps tea hot');
+    const json = /<script type="application\/ld\+json"[^>]*>([^<]*)</.exec(text)![1]!;
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'Product', aggregateRating: { reviewCount: 1 } });
+    expect(headers.get('Cache-Control')).toMatch(/^public, max-age=10/);
+  });
+
+  it('allows no style and no script but its own', async () => {
+    const shop = await openHosted();
+    await put(shop, 'mug', { ...MUG, image: 'https://pictures.test/mug.jpg' });
+    const { text, headers } = await call('/s/demo/products/mug');
+    const policy = headers.get('Content-Security-Policy')!;
+    for (const [, style] of text.matchAll(/<style>([^]*?)<\/style>/g)) {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+      expect(policy).toContain(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);
+    }
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("img-src 'self' https://pictures.test;");
+    expect(policy).not.toContain('unsafe');
+    expect(text).not.toMatch(/ style=|<script(?![^>]*(src=|type="application\/))/);
+  });
+
+  it('says that it is a copy of the page in the shop, if there is one', async () => {
+    const shop = await openHosted({ questions: QUESTIONS });
+    await put(shop, 'mug', { ...MUG, url: 'https://shop.test/mug' });
+    await put(shop, 'cup');
+    const mug = (await call('/s/demo/products/mug')).text;
+    expect(links(mug, 'canonical')).toEqual(['https://shop.test/mug']);
+    expect(mug).toMatch(/<a href="https:\/\/shop\.test\/mug"\s*>See the product in the shop</);
+    const cup = (await call('/s/demo/products/cup?lang=nl')).text;
+    expect(links(cup, 'canonical')).toEqual(['https://vouch.test/s/demo/products/cup?lang=nl']);
+    expect(links(cup, 'alternate')).toContainEqual(['ar', 'https://vouch.test/s/demo/products/cup?lang=ar']);
+  });
+
+  it('has one address, whatever else the product is called', async () => {
+    const shop = await openHosted({ questions: QUESTIONS });
+    await put(shop, 'mug', MUG);
+    const { status, headers } = await call('/s/demo/products/M-1?lang=nl&utm_source=x');
+    expect([status, headers.get('Location')]).toEqual([301, '/s/demo/products/mug?lang=nl']);
+  });
+
+  it('is not there for a product that nobody has told of', async () => {
+    await openHosted();
+    expect((await call('/s/demo/products/no-such')).status).toBe(404);
+  });
+
+  it('of other orders and further reviews is followed and not found', async () => {
+    const shop = await openHosted();
+    for (let at = 0; at < 11; at++)
+      await shop.buyAndReview('mug', { title: `Review ${at}.`, rating: (at % 5) + 1 });
+    const sorted = await call('/s/demo/products/mug?vouch-sort=lowest');
+    expect(sorted.headers.get('X-Robots-Tag')).toBe('noindex, follow');
+    const list = await shop.call<{ nextCursor: string }>('/products/mug/reviews');
+    const second = await call(`/s/demo/products/mug?vouch-cursor=${list.body.nextCursor}`);
+    expect(second.text).toContain('Review 0.');
+    expect(second.text).not.toContain('Review 10.');
+    const broken = await call('/s/demo/products/mug?vouch-cursor=made-up');
+    expect([broken.status, broken.headers.get('Location')]).toEqual([302, '/s/demo/products/mug']);
+  });
+});
+
 describe('the sitemap', () => {
   freshDatabase();
 

@@ -4,6 +4,7 @@ import { ReviewSort, type Product } from '@vouch/contract';
 import { renderFragment, styleTexts } from '@vouch/rendering';
 import { readFragment } from '../domain/fragment.ts';
 import { hostedProductPath, hostedShopPath } from '../domain/hosted-address.ts';
+import { holdsNothing } from '../domain/product-page.ts';
 import {
   hostedHeaders,
   languageLinks,
@@ -28,7 +29,8 @@ export async function hostedProductPage(context: Pages): Promise<Response> {
 
   const sort = ReviewSort.safeParse(view.sort).data;
   const { cursor } = view;
-  const fragment = await readFragment(services, shop.id, name, { sort, cursor, locale: language }, undefined);
+  const asked = { sort, cursor, locale: language };
+  const fragment = await readFragment(services, shop.id, name, asked, undefined, holdsNothing);
   // The address was made up, or kept longer than what it led to.
   if (!fragment.ok) return context.redirect(pagePath(path, visit, language));
 

@@ -60,7 +60,7 @@ export async function pageResponse({
 async function policyOf(more: NonNullable<Page['policy']>): Promise<string> {
   const own: Record<string, string[]> = {
     'default-src': ["'none'"],
-    'style-src': [await hashSource(pageStyles)],
+    'style-src': await hashSources([pageStyles]),
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
@@ -69,10 +69,14 @@ async function policyOf(more: NonNullable<Page['policy']>): Promise<string> {
   return names.map((name) => [name, ...(own[name] ?? []), ...(more[name] ?? [])].join(' ')).join('; ');
 }
 
-/** A source of a Content Security Policy that allows exactly this text (CSP 3, 2.3.1). */
-async function hashSource(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+/** Sources of a Content Security Policy that allow exactly these texts (CSP 3, 2.3.1). */
+export function hashSources(texts: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    texts.map(async (text) => {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+    }),
+  );
 }
 
 /** What a page is read in: what was asked for, then what the browser prefers, then the shop's own. */
