@@ -78,6 +78,7 @@ export async function uploadMedia(
     for await (const { name, bytes } of upload.parts) {
       switch (name) {
         case 'token':
+          if (token !== null) throw refuseField(name, 'Send one token.');
           if (isAdmitted) throw refuseField(name, 'The token has to stand before the files.');
           token = await readToken(bytes);
           break;
@@ -139,8 +140,6 @@ async function keepFile(
   kind = media.kind;
   const name = { shopId, mediaId, width: null };
   const size = await files.put(name, media.type, media.bytes);
-  // What stands behind the end of the picture is dropped, but it counts.
-  await readAll(counted);
   if (media.leftover().length > 0) await files.blank(name, media.type, media.leftover());
   return { kind, type: media.type, bytes: size, ...media.size() };
 }
@@ -159,7 +158,6 @@ async function keepThumbnail(
   if (media.kind !== 'photo') throw refuseField('thumbnail', 'A thumbnail has to be a picture.');
   const pieces: Uint8Array[] = [];
   for await (const piece of media.bytes) pieces.push(piece);
-  await readAll(counted);
   const size: Size = media.size();
   if (Math.max(size.width, size.height) > MAX_THUMBNAIL_SIDE)
     throw refuseField('thumbnail', 'A thumbnail may have 1,000 pixels a side at most.');
@@ -188,10 +186,6 @@ async function* countBytes(
     if (detail !== null) throw new RefusalError(refused('payload_too_large', { detail }));
     yield piece;
   }
-}
-
-async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const _ of bytes);
 }
 
 async function* inOrder(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {

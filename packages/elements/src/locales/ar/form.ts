@@ -135,6 +135,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: الأبعاد كبيرة جدًا. الحد الأقصى 50 ميغابكسل.',
   videoTooLarge: '{name}: الحجم كبير جدًا. الحد الأقصى للفيديو 80 ميغابايت.',
   notAPhoto: '{name}: ليس صورة أو فيديو يمكن عرضه هنا.',
+  hiddenFile: '{name}: يحتوي على ملف آخر مخفي. يُرجى اختيار صورة أو فيديو آخر.',
   thisPhoto: 'هذه الصورة',
   thisVideo: 'هذا الفيديو',
   cancelled: 'تم الإلغاء.',

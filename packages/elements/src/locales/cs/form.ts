@@ -120,6 +120,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: soubor je příliš velký. Fotka může mít nejvýše 50 megapixelů.',
   videoTooLarge: '{name}: soubor je příliš velký. Video může mít nejvýše 80 MB.',
   notAPhoto: '{name}: tohle není fotka ani video, které by tu šlo zobrazit.',
+  hiddenFile: '{name}: uvnitř je ukrytý další soubor. Vyberte prosím jinou fotku nebo jiné video.',
   thisPhoto: 'Tato fotka',
   thisVideo: 'Toto video',
   cancelled: 'Zrušeno.',

@@ -93,6 +93,7 @@ const form: Translation<
   photoTooManyPixels: '{name} er for stort: højst 50 megapixel.',
   videoTooLarge: '{name} fylder for meget: højst 80 MB for en video.',
   notAPhoto: '{name} er ikke et billede eller en video, der kan vises her.',
+  hiddenFile: 'Der er gemt en anden fil inde i {name}. Vælg et andet billede eller en anden video.',
   thisPhoto: 'Billedet',
   thisVideo: 'Videoen',
   cancelled: 'Annulleret.',

@@ -98,6 +98,7 @@ const form: Translation<
   photoTooManyPixels: '{name} ist zu groß: bitte höchstens 50 Megapixel.',
   videoTooLarge: '{name} ist zu groß: bitte höchstens 80 MB für ein Video.',
   notAPhoto: '{name} ist kein Foto oder Video, das hier gezeigt werden kann.',
+  hiddenFile: 'In {name} ist eine zweite Datei versteckt. Bitte wählen Sie ein anderes Foto oder Video.',
   thisPhoto: 'Dieses Foto',
   thisVideo: 'Dieses Video',
   cancelled: 'Abgebrochen.',

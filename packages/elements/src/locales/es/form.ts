@@ -107,6 +107,7 @@ const form: Translation<
   photoTooManyPixels: '{name} es demasiado grande: 50 megapíxeles como máximo.',
   videoTooLarge: '{name} pesa demasiado: 80 MB como máximo por vídeo.',
   notAPhoto: '{name} no es una foto ni un vídeo que se pueda mostrar aquí.',
+  hiddenFile: 'Hay un segundo archivo oculto en {name}. Elige otra foto u otro vídeo.',
   thisPhoto: 'Esta foto',
   thisVideo: 'Este vídeo',
   cancelled: 'Cancelado.',

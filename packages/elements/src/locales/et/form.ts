@@ -97,6 +97,7 @@ const form: Translation<
   photoTooManyPixels: '{name} on liiga suur: palun kuni 50 megapikslit.',
   videoTooLarge: '{name} on liiga suur: palun kuni 80 MB video kohta.',
   notAPhoto: '{name} ei ole foto ega video, mida siin näidata saaks.',
+  hiddenFile: '{name}: selles on peidus teine fail. Palun vali mõni muu foto või video.',
   thisPhoto: 'See foto',
   thisVideo: 'See video',
   cancelled: 'Katkestatud.',

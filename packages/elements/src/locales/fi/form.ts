@@ -94,6 +94,7 @@ const form: Translation<
   photoTooManyPixels: '{name} on liian suuri: enintään 50 megapikseliä.',
   videoTooLarge: '{name} on liian suuri: video saa olla enintään 80 Mt.',
   notAPhoto: '{name} ei ole kuva tai video, jonka voi näyttää täällä.',
+  hiddenFile: '{name}: tiedostoon on piilotettu toinen tiedosto. Valitse toinen kuva tai video.',
   thisPhoto: 'Tämä kuva',
   thisVideo: 'Tämä video',
   cancelled: 'Peruutettu.',

@@ -113,6 +113,7 @@ const form: Translation<
   photoTooManyPixels: '{name} : image trop grande. 50 mégapixels au maximum.',
   videoTooLarge: '{name} : fichier trop lourd. 80 Mo au maximum pour une vidéo.',
   notAPhoto: '{name} : ce n’est pas une photo ni une vidéo qui puisse être affichée ici.',
+  hiddenFile: '{name} : un second fichier y est caché. Veuillez choisir une autre photo ou vidéo.',
   thisPhoto: 'Cette photo',
   thisVideo: 'Cette vidéo',
   cancelled: 'Annulé.',

@@ -96,6 +96,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: התמונה גדולה מדי. עד 50 מגה־פיקסל, בבקשה.',
   videoTooLarge: '{name}: הקובץ גדול מדי. עד 80MB לסרטון, בבקשה.',
   notAPhoto: '{name}: זו לא תמונה או סרטון שניתן להציג כאן.',
+  hiddenFile: '{name}: מסתתר בו קובץ נוסף. יש לבחור תמונה אחרת או סרטון אחר.',
   thisPhoto: 'התמונה הזו',
   thisVideo: 'הסרטון הזה',
   cancelled: 'בוטל.',

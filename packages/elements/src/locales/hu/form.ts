@@ -94,6 +94,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: túl nagy fájl. Egy fotó legfeljebb 50 megapixeles lehet.',
   videoTooLarge: '{name}: túl nagy fájl. Egy videó legfeljebb 80 MB lehet.',
   notAPhoto: '{name}: ez nem olyan fotó vagy videó, amelyet itt meg lehet jeleníteni.',
+  hiddenFile: '{name}: egy másik fájl van elrejtve benne. Kérjük, válasszon másik fotót vagy videót.',
   thisPhoto: 'Ez a fotó',
   thisVideo: 'Ez a videó',
   cancelled: 'Megszakítva.',

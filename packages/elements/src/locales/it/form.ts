@@ -112,6 +112,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: immagine troppo grande. Al massimo 50 megapixel.',
   videoTooLarge: '{name}: file troppo grande. Al massimo 80 MB per un video.',
   notAPhoto: '{name}: non è una foto o un video che si possa mostrare qui.',
+  hiddenFile: '{name}: contiene un secondo file nascosto. Scegli un’altra foto o un altro video.',
   thisPhoto: 'Questa foto',
   thisVideo: 'Questo video',
   cancelled: 'Annullato.',

@@ -92,6 +92,7 @@ const form: Translation<
   photoTooManyPixels: '{name}は画素数が多すぎます。5,000万画素までです。',
   videoTooLarge: '{name}はサイズが大きすぎます。動画は80MBまでです。',
   notAPhoto: '{name}は、ここで表示できる写真や動画ではありません。',
+  hiddenFile: '{name}には別のファイルが隠されています。別の写真または動画を選んでください。',
   thisPhoto: 'この写真',
   thisVideo: 'この動画',
   cancelled: 'キャンセルしました。',

@@ -121,6 +121,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: failas per didelis. Nuotrauka gali būti ne didesnė kaip 50 megapikselių.',
   videoTooLarge: '{name}: failas per didelis. Vaizdo įrašas gali būti ne didesnis kaip 80 MB.',
   notAPhoto: '{name}: tai ne nuotrauka ar vaizdo įrašas, kurį čia galima parodyti.',
+  hiddenFile: '{name}: viduje paslėptas kitas failas. Pasirinkite kitą nuotrauką arba vaizdo įrašą.',
   thisPhoto: 'Ši nuotrauka',
   thisVideo: 'Šis vaizdo įrašas',
   cancelled: 'Atšaukta.',

@@ -109,6 +109,7 @@ const form: Translation<
   photoTooManyPixels: '{name} ir par lielu: ne vairāk kā 50 megapikseļu.',
   videoTooLarge: '{name} ir par lielu: video var būt ne vairāk kā 80 MB.',
   notAPhoto: '{name} nav foto vai video, ko šeit var parādīt.',
+  hiddenFile: '{name}: tajā ir paslēpts otrs fails. Lūdzu, izvēlieties citu foto vai video.',
   thisPhoto: 'Šis foto',
   thisVideo: 'Šis video',
   cancelled: 'Atcelts.',

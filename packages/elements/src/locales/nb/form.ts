@@ -94,6 +94,7 @@ const form: Translation<
   photoTooManyPixels: '{name} er for stort: høyst 50 megapiksler.',
   videoTooLarge: '{name} er for stor: høyst 80 MB for en video.',
   notAPhoto: '{name} er ikke et bilde eller en video som kan vises her.',
+  hiddenFile: 'Det ligger en annen fil skjult i {name}. Velg et annet bilde eller en annen video.',
   thisPhoto: 'Bildet',
   thisVideo: 'Videoen',
   cancelled: 'Avbrutt.',

@@ -98,6 +98,7 @@ const form: Translation<
   photoTooManyPixels: '{name} is te groot: hoogstens 50 megapixel.',
   videoTooLarge: '{name} is te groot: hoogstens 80 MB voor een video.',
   notAPhoto: '{name} is geen foto of video die hier kan worden getoond.',
+  hiddenFile: 'In {name} zit een tweede bestand verborgen. Kies een andere foto of video.',
   thisPhoto: 'Deze foto',
   thisVideo: 'Deze video',
   cancelled: 'Geannuleerd.',

@@ -123,6 +123,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: plik jest za duży. Zdjęcie może mieć maksymalnie 50 megapikseli.',
   videoTooLarge: '{name}: plik jest za duży. Film może mieć maksymalnie 80 MB.',
   notAPhoto: '{name}: to nie jest zdjęcie ani film, który można tu pokazać.',
+  hiddenFile: '{name}: w środku ukryto drugi plik. Wybierz inne zdjęcie lub inny film.',
   thisPhoto: 'To zdjęcie',
   thisVideo: 'Ten film',
   cancelled: 'Anulowano.',

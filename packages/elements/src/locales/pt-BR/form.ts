@@ -111,6 +111,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: imagem grande demais. No máximo 50 megapixels.',
   videoTooLarge: '{name}: arquivo grande demais. No máximo 80 MB por vídeo.',
   notAPhoto: '{name}: não é uma foto nem um vídeo que possa ser mostrado aqui.',
+  hiddenFile: '{name}: há um segundo arquivo escondido nele. Escolha outra foto ou outro vídeo.',
   thisPhoto: 'Esta foto',
   thisVideo: 'Este vídeo',
   cancelled: 'Cancelado.',

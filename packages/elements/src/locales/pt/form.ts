@@ -111,6 +111,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: imagem demasiado grande. No máximo, 50 megapíxeis.',
   videoTooLarge: '{name}: ficheiro demasiado grande. No máximo, 80 MB por vídeo.',
   notAPhoto: '{name}: não é uma foto nem um vídeo que possa ser mostrado aqui.',
+  hiddenFile: '{name}: há um segundo ficheiro escondido lá dentro. Escolha outra foto ou outro vídeo.',
   thisPhoto: 'Esta foto',
   thisVideo: 'Este vídeo',
   cancelled: 'Cancelado.',

@@ -112,6 +112,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: fișierul este prea mare. O fotografie poate avea cel mult 50 de megapixeli.',
   videoTooLarge: '{name}: fișierul este prea mare. Un videoclip poate avea cel mult 80 MB.',
   notAPhoto: '{name}: nu este o fotografie sau un videoclip care să poată fi afișat aici.',
+  hiddenFile: '{name}: conține un al doilea fișier, ascuns. Alegeți altă fotografie sau alt videoclip.',
   thisPhoto: 'Această fotografie',
   thisVideo: 'Acest videoclip',
   cancelled: 'Anulat.',

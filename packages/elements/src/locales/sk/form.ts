@@ -121,6 +121,7 @@ const form: Translation<
   photoTooManyPixels: '{name}: súbor je príliš veľký. Fotka môže mať najviac 50 megapixelov.',
   videoTooLarge: '{name}: súbor je príliš veľký. Video môže mať najviac 80 MB.',
   notAPhoto: '{name}: toto nie je fotka ani video, ktoré by sa tu dalo zobraziť.',
+  hiddenFile: '{name}: vnútri je ukrytý ďalší súbor. Vyberte, prosím, inú fotku alebo iné video.',
   thisPhoto: 'Táto fotka',
   thisVideo: 'Toto video',
   cancelled: 'Zrušené.',

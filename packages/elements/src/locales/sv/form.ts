@@ -93,6 +93,7 @@ const form: Translation<
   photoTooManyPixels: '{name} är för stor: högst 50 megapixel.',
   videoTooLarge: '{name} är för stor: högst 80 MB för en video.',
   notAPhoto: '{name} är ingen bild eller video som kan visas här.',
+  hiddenFile: 'Det finns en annan fil gömd i {name}. Välj en annan bild eller video.',
   thisPhoto: 'Bilden',
   thisVideo: 'Videon',
   cancelled: 'Avbrutet.',

@@ -93,6 +93,7 @@ const form: Translation<
   photoTooManyPixels: '{name} çok büyük: en fazla 50 megapiksel olabilir.',
   videoTooLarge: '{name} çok büyük: videolar en fazla 80 MB olabilir.',
   notAPhoto: '{name} burada gösterilebilecek bir fotoğraf veya video değil.',
+  hiddenFile: '{name} içinde gizlenmiş ikinci bir dosya var. Lütfen başka bir fotoğraf veya video seçin.',
   thisPhoto: 'Bu fotoğraf',
   thisVideo: 'Bu video',
   cancelled: 'İptal edildi.',

@@ -79,6 +79,14 @@ describe('a photo', () => {
     for (const part of [...uploads()[0]!.values()] as File[]) expect(await part.text()).not.toContain('GPS');
   });
 
+  it('may have behind it what phones put there: a moving picture, a second one, data of their own', async () => {
+    const element = form();
+    const second = await aPhoto('second.jpg', 40, 30);
+    const parts = [await aPhoto(), second, await aVideo(), 'SEFH\x6b\0\0\0SEFT'];
+    await pick(element, new File(parts, 'phone.jpg', { type: 'image/jpeg' }));
+    await uploaded(element);
+  });
+
   it('goes with the review, in the order and with the descriptions that the writer gave', async () => {
     const element = form();
     await fillIn(element);
@@ -256,13 +264,33 @@ describe('a file that cannot be taken is named beside the field, and nothing is 
     await expectAccessible(element);
   });
 
-  it('a photo that is an archive, too', async () => {
+  const behind = async (...hidden: BlobPart[]) =>
+    new File([await aPhoto(), ...hidden], 'both.jpg', { type: 'image/jpeg' });
+  it.each([
+    ['an archive at its end', () => behind('PK\x05\x06', new Uint8Array(18))],
+    ['a page behind it', () => behind('<html><script>alert(1)</script>')],
+    ['a program behind it', () => behind('\n#!/bin/sh\nid')],
+    [
+      'a script in a comment',
+      async () => {
+        const photo = await aPhoto();
+        const comment = ['\0\x1d', '<script>alert(1)</script>ab'];
+        const parts = [photo.slice(0, 2), new Uint8Array([0xff, 0xfe]), ...comment, photo.slice(2)];
+        return new File(parts, 'both.jpg', { type: 'image/jpeg' });
+      },
+    ],
+    [
+      'an archive behind a video',
+      async () => new File([await aVideo(), 'Rar!\x1a\x07\x01\0'], 'both.webm', { type: 'video/webm' }),
+    ],
+  ])('a photo or video with %s', async (_, make) => {
     const element = form();
-    const archive = new Uint8Array(22);
-    archive.set([0x50, 0x4b, 0x05, 0x06]);
-    await pick(element, new File([await aPhoto(), archive], 'both.jpg', { type: 'image/jpeg' }));
-    await inside(element).findByText(/both\.jpg is not a photo/);
+    await pick(element, await make());
+    const fault = await inside(element).findByText(/second file is hidden in both\./);
+    expect(fault.closest('[role="alert"]')).not.toBeNull();
+    expect(photos(element)).toEqual([]);
     expect(uploads()).toEqual([]);
+    await expectAccessible(element);
   });
 
   it('a photo of 60 megapixels', async () => {
