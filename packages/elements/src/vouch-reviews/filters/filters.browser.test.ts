@@ -77,6 +77,27 @@ async function choose(element: Awaited<ReturnType<typeof openFilters>>['element'
   await element.updateComplete;
 }
 
+describe('the search', () => {
+  it('ends at once when its field is emptied, as by its own cross, and asks once', async () => {
+    api.reviews['mug'] = someReviews(4);
+    const element = mount(['vouch-reviews', { locale: 'en' }])[0]!;
+    const field = await inside(element).findByRole<HTMLInputElement>('searchbox');
+    const type = (text: string, ...events: string[]) => {
+      field.value = text;
+      for (const event of events) field.dispatchEvent(new Event(event, { bubbles: true }));
+    };
+    type('Review 2', 'input');
+    expect(api.callsOf('/reviews')).toEqual([]);
+    type('Review 2', 'change');
+    await waitFor(() => expect(titles(element)).toHaveLength(1));
+    type('', 'input');
+    await waitFor(() => expect(titles(element)).toHaveLength(4));
+    const { length } = api.callsOf('/reviews');
+    type('', 'change');
+    expect(api.callsOf('/reviews')).toHaveLength(length);
+  });
+});
+
 describe('the panel of filters', () => {
   it('shows each value with its exact number, and leaves out what nobody has', async () => {
     const { element, button } = await openFilters();
