@@ -13,7 +13,7 @@ interface Signature {
   /** Letters may be large or small; those of `bytes` are small. */
   anyCase?: true;
   /** Whether what follows the signature, which begins at `at`, is what such a file goes on with. */
-  fits?(file: Uint8Array, at: number): boolean;
+  fits?: (file: Uint8Array, at: number) => boolean;
 }
 
 /** No signature looks further. */

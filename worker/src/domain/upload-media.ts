@@ -5,23 +5,11 @@
  */
 import { MAX_MEDIA, MAX_PHOTO_PIXELS, type MediaUploaded } from '@vouch/contract';
 import { openMedia, type MediaFile, type Size } from '@vouch/media';
-import type { Secrets } from '../crypto/secrets.ts';
 import { asUploadRefusal, refuseField, tooLarge } from './media-refusals.ts';
 import type { MediaAddress, StoredThumbnail } from './media.ts';
 import { done, refused, RefusalError, type Outcome } from './outcome.ts';
-import type {
-  Clock,
-  KeyStore,
-  MediaFiles,
-  MediaStore,
-  ProductStore,
-  ReviewStore,
-  Shop,
-  UploadedFile,
-  WriteLimit,
-} from './ports.ts';
-import { proveAnyPurchase } from './purchase.ts';
-import { overLimit, senderUploadMark } from './sender.ts';
+import type { MediaFiles, MediaStore, UploadedFile } from './ports.ts';
+import { uploaderMark, type Uploader, type UploaderNeeds } from './uploader.ts';
 
 const MAX_THUMBNAILS = 3;
 const MAX_THUMBNAIL_BYTES = 500_000;
@@ -29,27 +17,14 @@ const MAX_THUMBNAIL_SIDE = 1_000;
 /** A longer token is none. */
 const MAX_TOKEN_BYTES = 8_192;
 
-interface UploadNeeds {
+interface UploadNeeds extends UploaderNeeds {
   media: MediaStore;
   files: MediaFiles;
   mediaAddress: MediaAddress;
-  reviews: ReviewStore;
-  products: ProductStore;
-  keys: KeyStore;
-  secrets: Secrets;
-  clock: Clock;
-  writeLimit: WriteLimit;
-  /** Of those who bring no token. */
-  uploadLimit: WriteLimit;
 }
 
-interface IncomingUpload {
-  shop: Shop;
+interface IncomingUpload extends Uploader {
   parts: AsyncIterable<{ name: string; bytes: AsyncIterable<Uint8Array> }>;
-  /** The address it came from. */
-  address: string;
-  /** A browser names its origin; a server does not, and needs a token. */
-  fromBrowser: boolean;
 }
 
 export async function uploadMedia(
@@ -67,7 +42,8 @@ export async function uploadMedia(
   const admit = async () => {
     if (isAdmitted) return;
     const mark = await uploaderMark(needs, upload, token);
-    if (!(await media.reserve(shopId, id, mark)))
+    if (!mark.ok) throw new RefusalError(mark);
+    if (!(await media.reserve(shopId, id, mark.value)))
       throw new RefusalError(
         refused('conflict', { detail: `You can add ${MAX_MEDIA} photos and videos at most.` }),
       );
@@ -107,25 +83,6 @@ export async function uploadMedia(
     }
     return asUploadRefusal(error);
   }
-}
-
-async function uploaderMark(
-  needs: UploadNeeds,
-  upload: IncomingUpload,
-  token: string | null,
-): Promise<string> {
-  const { shop, address, fromBrowser } = upload;
-  if (token !== null) {
-    const proven = await proveAnyPurchase(needs, shop.id, token);
-    if (!proven.ok) throw new RefusalError(proven);
-    const limited = await overLimit(needs, shop.id, address);
-    if (limited) throw new RefusalError(limited);
-    return proven.value.uploadMark;
-  }
-  if (!shop.unverifiedReviews || !fromBrowser) throw new RefusalError(refused('token_missing'));
-  const limited = await overLimit({ ...needs, writeLimit: needs.uploadLimit }, shop.id, address);
-  if (limited) throw new RefusalError(limited);
-  return senderUploadMark(needs.secrets, shop.id, address);
 }
 
 async function keepFile(

@@ -107,7 +107,7 @@ export class VouchForm extends FormControl<FormEnglish> {
   override formResetCallback(): void {
     if (this.#writing?.mode !== 'write') return;
     const { connection, page, photos } = this.#writing;
-    photos?.forget();
+    photos?.discard();
     keepDraft(connection.shop, page.product.productId, undefined);
     this.#startAnew();
   }

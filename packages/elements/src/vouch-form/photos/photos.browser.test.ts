@@ -41,7 +41,10 @@ async function pick(element: HTMLElement, ...files: File[]): Promise<void> {
 }
 
 const photos = (element: HTMLElement) => inside(element).queryAllByRole('listitem');
-const uploads = () => api.callsOf('/media').map(({ body }) => body as FormData);
+const mediaCalls = (method: string) => api.callsOf('/media').filter((call) => call.method === method);
+const uploads = () => mediaCalls('POST').map(({ body }) => body as FormData);
+const takenBack = () =>
+  mediaCalls('DELETE').map(({ path, headers }) => [path, headers.get('Vouch-Purchase-Token')]);
 const sizeOf = async (blob: unknown) => {
   const { width, height } = await createImageBitmap(blob as Blob);
   return [width, height];
@@ -139,6 +142,39 @@ describe('a photo', () => {
     await waitFor(() => expect(active(element)?.textContent).toContain('Remove (Photo 1)'));
     press(element, 'Remove (Photo 1)');
     await waitFor(() => expect(active(element)?.textContent).toContain('Add photos'));
+  });
+
+  it('that is removed once it is uploaded is taken back, so that another one may take its place', async () => {
+    const answered: string[] = [];
+    api.answer = ({ method, path }) => {
+      if (path !== '/media' || method !== 'POST') return undefined;
+      const id = `upload-${answered.push(path)}`;
+      return Response.json({ id, url: '', width: 1, height: 1 }, { status: 201 });
+    };
+    const element = form({ token: 'a.b.c' });
+    await pick(element, await aPhoto('a.jpg', 40, 30), await aPhoto('b.jpg', 40, 30));
+    await uploaded(element, 2);
+    expect(takenBack()).toEqual([]);
+    press(element, 'Remove (Photo 1)');
+    await waitFor(() => expect(takenBack()).toEqual([['/media/upload-1', 'a.b.c']]));
+    // Also in the next visit, and when the page's own form is reset.
+    element.remove();
+    const again = form({ token: 'a.b.c' });
+    await uploaded(again);
+    document.querySelector('vouch-form')!.formResetCallback();
+    await waitFor(() => expect(takenBack().at(-1)).toEqual(['/media/upload-2', 'a.b.c']));
+    await waitFor(() => expect(photos(again)).toEqual([]));
+    expect(takenBack()).toHaveLength(2);
+  });
+
+  it('that goes with the review is not taken back', async () => {
+    const element = form();
+    await fillIn(element);
+    await pick(element, await aPhoto('a.jpg', 40, 30));
+    await uploaded(element);
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+    expect(takenBack()).toEqual([]);
   });
 
   it('survives a reload with its description, uploaded once, and is forgotten once it is sent', async () => {

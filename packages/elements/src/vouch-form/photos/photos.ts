@@ -2,7 +2,7 @@
  * The photos and videos of one review: made ready one after the other, uploaded at once, put in order, described, and
  * kept through a reload.
  */
-import { type Failure, uploadMedia } from '@vouch/client';
+import { type Failure, discardMedia, uploadMedia } from '@vouch/client';
 import type { MediaUploaded, ReviewDraft } from '@vouch/contract';
 import { LIMITS, MAX_MEDIA, textFault } from '@vouch/contract/limits';
 import type { TemplateResult } from 'lit';
@@ -101,7 +101,13 @@ export class Photos {
     };
   }
 
-  /** They are sent with the review, or not wanted any more. */
+  /** They are not wanted any more. */
+  discard(): void {
+    for (const { uploaded } of this.items) this.#takeBack(uploaded?.media);
+    this.forget();
+  }
+
+  /** They are in the review that was sent. */
   forget(): void {
     void forgetPhotos(this.items.map(({ key }) => key));
     for (const { stop } of this.items) stop.abort();
@@ -119,6 +125,7 @@ export class Photos {
     photo.stop.abort();
     photo.preview?.close();
     void forgetPhotos([photo.key]);
+    this.#takeBack(photo.uploaded?.media);
     this.items = this.items.filter((one) => one !== photo);
     this.said = this.writing.say('removed');
     this.#changed();
@@ -193,6 +200,8 @@ export class Photos {
         },
       },
     );
+    // It was removed when all of it had been sent.
+    if (result.ok && !this.items.includes(photo)) this.#takeBack(result.value);
     if (this.writing.signal.aborted || !this.items.includes(photo)) return;
     if (result.ok) {
       Object.assign(photo, { state: 'uploaded', uploaded: { media: result.value, at: Date.now() } });
@@ -202,6 +211,12 @@ export class Photos {
     } else if (isAway(result.problem)) return this.#wait(photo);
     else Object.assign(photo, { state: 'failed', fault: faultOf(result.problem, photo, say) });
     this.#changed();
+  }
+
+  /** Its place is free then; where this fails, the API does it after a day. */
+  #takeBack(media: MediaUploaded | undefined): void {
+    const { connection, token } = this.writing;
+    if (media) void discardMedia(connection, media.id, token());
   }
 
   /** Until the network is back, or a while. */
