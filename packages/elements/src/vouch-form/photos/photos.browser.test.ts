@@ -5,6 +5,7 @@ import { type FakeApi, fakeApi, problem } from '../../../test/fake-api.ts';
 import { fillIn, form, press, submits } from '../../../test/form.ts';
 import { cleanPage, expectAccessible, inside, waitFor } from '../../../test/mount.ts';
 import '../define.ts';
+import { PARTS } from '../parts.ts';
 
 // Decoding and encoding photos takes its time on a busy machine.
 configure({ asyncUtilTimeout: 8_000 });
@@ -49,7 +50,8 @@ const sizeOf = async (blob: unknown) => {
   const { width, height } = await createImageBitmap(blob as Blob);
   return [width, height];
 };
-const active = (element: HTMLElement) => element.shadowRoot?.activeElement;
+const expectFocus = (element: HTMLElement, name: string) =>
+  expect(element.shadowRoot?.activeElement).toBe(inside(element).getByRole('button', { name }));
 const uploaded = (element: HTMLElement, count = 1) =>
   waitFor(() => expect(inside(element).getAllByText('Uploaded')).toHaveLength(count));
 
@@ -100,7 +102,7 @@ describe('a photo', () => {
     alt.dispatchEvent(new Event('input', { bubbles: true }));
     press(element, 'Move earlier (Photo 2)');
     await inside(element).findByText('Moved to place 1');
-    await waitFor(() => expect(active(element)?.textContent).toContain('Move earlier (Photo 1)'));
+    await waitFor(() => expectFocus(element, 'Move earlier (Photo 1)'));
     press(element, 'Submit review');
     await inside(element).findByText(/Thank you/);
     const { mediaIds, mediaAlts } = submits(api)[0]!.body as { mediaIds: string[]; mediaAlts: object };
@@ -139,9 +141,9 @@ describe('a photo', () => {
     await uploaded(element, 2);
     press(element, 'Remove (Photo 1)');
     await waitFor(() => expect(photos(element)).toHaveLength(1));
-    await waitFor(() => expect(active(element)?.textContent).toContain('Remove (Photo 1)'));
+    await waitFor(() => expectFocus(element, 'Remove (Photo 1)'));
     press(element, 'Remove (Photo 1)');
-    await waitFor(() => expect(active(element)?.textContent).toContain('Add photos'));
+    await waitFor(() => expectFocus(element, 'Add photos or a video'));
   });
 
   it('that is removed once it is uploaded is taken back, so that another one may take its place', async () => {
@@ -346,6 +348,82 @@ describe('a file that cannot be taken is named beside the field, and nothing is 
   });
 });
 
+describe('an upload on its way', () => {
+  const never = () => {
+    api.answer = ({ path }) => (path === '/media' ? new Promise<Response>(() => {}) : undefined);
+  };
+
+  it('can be cancelled and begun again, by keyboard too, which is told', async () => {
+    never();
+    const element = form();
+    await pick(element, await aPhoto());
+    const cancel = await inside(element).findByRole('button', { name: 'Cancel (Photo 1)' });
+    cancel.focus();
+    cancel.click();
+    await waitFor(() => expectFocus(element, 'Try again (Photo 1)'));
+    // Also when the end of the request has been heard of.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(inside(element).getByText('Cancelled.').role).toBe('alert');
+    expect(element.shadowRoot?.textContent).not.toContain('could not be uploaded');
+    press(element, 'Try again (Photo 1)');
+    await waitFor(() => expectFocus(element, 'Cancel (Photo 1)'));
+  });
+
+  it('leaves the focus at its photo when it arrives while its button has it', async () => {
+    let arrive!: (response: Response) => void;
+    api.answer = ({ path }) =>
+      path === '/media' ? new Promise<Response>((resolve) => (arrive = resolve)) : undefined;
+    const element = form();
+    await pick(element, await aPhoto());
+    (await inside(element).findByRole('button', { name: 'Cancel (Photo 1)' })).focus();
+    await inside(element).findByText('Uploading: 40%');
+    arrive(Response.json({ id: 'late', url: '', width: 1, height: 1 }, { status: 201 }));
+    await waitFor(() => expectFocus(element, 'Remove (Photo 1)'));
+  });
+});
+
+describe('the list of photos', () => {
+  it('is put in order by dragging the pictures; in the descriptions words can be selected', async () => {
+    const element = form();
+    await pick(element, await aPhoto('a.jpg'), await aPhoto('b.jpg', 200, 100));
+    await uploaded(element, 2);
+    const described = inside(element).getAllByLabelText<HTMLInputElement>(/^Description/);
+    described[0]!.value = 'The first';
+    described[0]!.dispatchEvent(new Event('input', { bubbles: true }));
+    await inside(element).findByRole('img', { name: 'The first' });
+    for (const field of described) expect(field.closest('[draggable="true"]')).toBeNull();
+    const [first, second] = photos(element);
+    const drag = (type: string, on: Element) =>
+      on.dispatchEvent(
+        new DragEvent(type, { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true }),
+      );
+    drag('dragstart', first!.querySelector('[draggable="true"]')!);
+    drag('dragover', second!);
+    drag('drop', second!);
+    drag('dragend', first!.querySelector('[draggable="true"]')!);
+    await waitFor(() =>
+      expect(
+        inside(element)
+          .getAllByLabelText<HTMLInputElement>(/^Description/)
+          .map(({ value }) => value),
+      ).toEqual(['', 'The first']),
+    );
+  });
+
+  it('takes what was picked without a network once there is one', async () => {
+    const load = PARTS.photos;
+    Object.assign(PARTS, { photos: () => Promise.reject(new TypeError('Failed to fetch')) });
+    const element = form();
+    await pick(element, await aPhoto());
+    await inside(element).findByText(/could not be reached/);
+    Object.assign(PARTS, { photos: load });
+    dispatchEvent(new Event('online'));
+    await uploaded(element);
+    expect(inside(element).queryByText(/could not be reached/)).toBeNull();
+    expect(uploads()).toHaveLength(1);
+  });
+});
+
 describe('an upload that the API refuses', () => {
   it.each([
     [413, 'payload_too_large', 'This photo is too large: at most 20 MB for a photo, please.'],
@@ -361,7 +439,7 @@ describe('an upload that the API refuses', () => {
       const element = form();
       await fillIn(element);
       await pick(element, await aPhoto());
-      await inside(element).findByText(sentence);
+      expect((await inside(element).findByText(sentence)).role).toBe('alert');
       await expectAccessible(element);
       press(element, 'Submit review');
       await inside(element).findAllByText(/Try again, or remove what failed/);

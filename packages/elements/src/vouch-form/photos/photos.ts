@@ -131,7 +131,8 @@ export class Photos {
     this.#changed();
     // The focus was on what is gone: on to the next one, or back to where photos are added.
     const next = this.items[Math.min(at, this.items.length - 1)];
-    void this.writing.show({}, next ? `#remove-${next.key}` : '#photos');
+    if (next) this.#focus('remove', next);
+    else void this.writing.show({}, '#photos');
   }
 
   /** Puts a photo at another place; the focus goes with it, to the button of that name. */
@@ -146,6 +147,7 @@ export class Photos {
 
   retry(photo: Photo): void {
     void this.#upload(photo);
+    this.#focus('cancel', photo);
   }
 
   async #take(file: File): Promise<void> {
@@ -200,9 +202,12 @@ export class Photos {
         },
       },
     );
-    // It was removed when all of it had been sent.
-    if (result.ok && !this.items.includes(photo)) this.#takeBack(result.value);
-    if (this.writing.signal.aborted || !this.items.includes(photo)) return;
+    if (signal.aborted) {
+      // It was cancelled or removed when all of it had been sent.
+      if (result.ok) this.#takeBack(result.value);
+      return;
+    }
+    const isOnCancel = this.writing.place.shadowRoot?.activeElement?.id === `cancel-${photo.key}`;
     if (result.ok) {
       Object.assign(photo, { state: 'uploaded', uploaded: { media: result.value, at: Date.now() } });
       const count = this.items.filter(({ state }) => state === 'uploaded').length;
@@ -211,6 +216,7 @@ export class Photos {
     } else if (isAway(result.problem)) return this.#wait(photo);
     else Object.assign(photo, { state: 'failed', fault: faultOf(result.problem, photo, say) });
     this.#changed();
+    if (isOnCancel) this.#focus(result.ok ? 'remove' : 'retry', photo);
   }
 
   /** Its place is free then; where this fails, the API does it after a day. */
@@ -239,6 +245,12 @@ export class Photos {
     photo.state = 'failed';
     photo.fault = this.writing.say('cancelled');
     this.#changed();
+    this.#focus('retry', photo);
+  }
+
+  /** Leads the focus to a button of a photo, where the one that had it goes. */
+  #focus(button: 'cancel' | 'retry' | 'remove', { key }: Photo): void {
+    void this.writing.show({}, `#${button}-${key}`);
   }
 
   async #restore(keys: readonly string[]): Promise<void> {
