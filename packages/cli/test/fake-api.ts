@@ -24,6 +24,7 @@ const SETTINGS: Settings = {
   incentives: false,
   scale: 'stars',
   questions: [],
+  orderEvents: false,
 };
 
 export interface FakeApi {

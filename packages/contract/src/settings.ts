@@ -33,12 +33,18 @@ export const Settings = z
         'What a rating means. It can change only while the shop has no reviews: else 409 `conflict`.',
     }),
     questions: Questions,
+    orderEvents: z.boolean().meta({
+      description:
+        "Whether the shop's order system tells Vouch of purchases itself; nobody can say so but the orders that arrive.",
+    }),
   })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;
 
 /** A change of settings; what is left out stays. */
-export const SettingsPatch = z.strictObject(Settings.partial().shape).meta({ id: 'SettingsPatch' });
+export const SettingsPatch = z
+  .strictObject(Settings.omit({ orderEvents: true }).partial().shape)
+  .meta({ id: 'SettingsPatch' });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
 export const ShopInput = z

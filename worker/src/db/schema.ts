@@ -31,6 +31,7 @@ export const shops = sqliteTable('shops', {
   incentives: integer('incentives', { mode: 'boolean' }).notNull().default(false),
   scale: text('scale').$type<RatingScale>().notNull().default('stars'),
   questions: text('questions', { mode: 'json' }).$type<Question[]>().notNull().default([]),
+  orderEvents: integer('order_events', { mode: 'boolean' }).notNull().default(false),
   createdAt: milliseconds('created_at').notNull(),
 });
 

@@ -13,6 +13,7 @@ const SETTINGS = {
   incentives: shops.incentives,
   scale: shops.scale,
   questions: shops.questions,
+  orderEvents: shops.orderEvents,
 };
 
 export function createShopStore(db: Database, clock: Clock): ShopStore {

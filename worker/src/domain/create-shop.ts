@@ -15,6 +15,7 @@ export async function createShop(
     incentives: false,
     scale: 'stars',
     questions: [],
+    orderEvents: false,
   };
   const { key, stored } = await makeApiKey('First key');
   const created = await shops.create(shop, stored, await makeHeldKey(secrets, shop.id));

@@ -3,13 +3,13 @@
  * (tokens, existence, conflicts, limits) is the use case's. Then the outcome becomes a response.
  */
 import type { Context } from 'hono';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { done, invalid, refused, type Outcome, type Refusal } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { AppEnv } from './app-env.ts';
 import { authorize } from './authorize.ts';
 import { corsHeaders, isOriginAllowed } from './cors.ts';
-import type { Endpoint, FormDescription } from './endpoint.ts';
+import { type Endpoint, type FormDescription, PATH_PARTS } from './endpoint.ts';
 import { readForm, type FormPart } from './form-data.ts';
 import { problemResponse } from './problem-response.ts';
 import { answerUnexpected } from './unexpected.ts';
@@ -24,6 +24,7 @@ import {
 
 const MEDIA_TYPES = { json: 'application/json', 'json-lines': 'application/x-ndjson' } as const;
 const NO_BYTES = new Uint8Array(new ArrayBuffer(0));
+const PathParts = z.object(PATH_PARTS).partial();
 async function* noParts(): AsyncGenerator<FormPart> {}
 
 interface GivenBody {
@@ -46,6 +47,9 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
     if (!isOriginAllowed(endpoint, shop, request)) return problem(refused('origin_not_allowed'));
     const body = await checkedBody(endpoint, request, shop);
     if (!body.ok) return problem(body);
+    const params = context.req.param() as Record<string, string>;
+    const path = check(PathParts, params);
+    if (!path.ok) return problem(path);
     const query = checkedQuery(endpoint, new URL(request.url));
     if (!query.ok) return problem(query);
     const headers = checkedHeaders(endpoint, request.headers);
@@ -55,7 +59,7 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
 
     const input = {
       shopId,
-      params: context.req.param() as Record<string, string>,
+      params,
       query: query.value,
       headers: headers.value,
       body: body.value.parsed,

@@ -113,7 +113,7 @@ describe('a filter', () => {
     api.reviews['mug'] = [aReview({ id: 'a', verified: null }), ...someReviews(4)];
     const element = list();
     (await inside(element).findByRole('button', { name: 'Filter' })).click();
-    (await inside(element).findByLabelText(/Verified only/)).click();
+    (await inside(element).findByLabelText(/Only with proof/)).click();
     const sort = inside(element).getByLabelText<HTMLSelectElement>('Sort by');
     sort.value = 'lowest';
     sort.dispatchEvent(new Event('change'));

@@ -110,7 +110,7 @@ describe('the panel of filters', () => {
       '4 stars 1',
       '2 stars 2',
       '1 star 1',
-      'Verified only 5',
+      'Only with proof of purchase 5',
       'With photos or videos 1',
       'All languages',
       'English 4',
@@ -147,13 +147,13 @@ describe('the panel of filters', () => {
       path.endsWith('/reviews')
         ? Response.json({ items: someReviews(10), nextCursor: '10', matches: { count: 100, atLeast: true } })
         : undefined;
-    await choose(element, /Verified only/);
+    await choose(element, /Only with proof/);
     await waitFor(() => expect(inside(element).getByRole('status').textContent).toBe('At least 100 reviews'));
   });
 
   it('closes with Escape, and the focus goes back to its button', async () => {
     const { element, button } = await openFilters();
-    const box = inside(element).getByLabelText(/Verified only/);
+    const box = inside(element).getByLabelText(/Only with proof/);
     box.focus();
     box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await waitFor(() => expect(element.shadowRoot!.querySelector('#filters')).toBeNull());
@@ -222,7 +222,7 @@ describe('a view in the address', () => {
     history.replaceState(null, '', '?vouch-rating=2');
     const { element } = await openFilters();
     expect(titles(element)).toHaveLength(6);
-    await choose(element, /Verified only/);
+    await choose(element, /Only with proof/);
     await waitFor(() => expect(titles(element)).toHaveLength(5));
     expect(location.search).toBe('?vouch-rating=2');
   });
