@@ -72,9 +72,12 @@ it('takes the page’s address and the page’s @id when they are told', () => {
   expect(node).toMatchObject({ '@id': '#muts', url: 'https://nl.shop.example/muts' });
 });
 
-it('states the scale where it is not 1 to 5', () => {
-  const node = productJsonLd({ product, summary: { ...summary, best: 10, worst: 0 }, reviews: [review] });
-  const scale = { bestRating: 10, worstRating: 0 };
+it.each([
+  ['1 to 10', 10, 1],
+  ['thumbs', 1, 0],
+])('states best and worst where the scale is %s', (_, best, worst) => {
+  const node = productJsonLd({ product, summary: { ...summary, best, worst }, reviews: [review] });
+  const scale = { bestRating: best, worstRating: worst };
   expect(node?.aggregateRating).toMatchObject(scale);
   expect(node?.review?.[0]?.reviewRating).toMatchObject(scale);
 });

@@ -79,7 +79,7 @@ export const styles = css`
     scale: -1 1;
   }
   .bar .track {
-    fill: var(--line);
+    opacity: 0.2;
   }
   .amount {
     color: var(--muted);

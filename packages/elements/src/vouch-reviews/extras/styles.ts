@@ -44,7 +44,7 @@ export const styles = css`
     fill: var(--accent);
   }
   .answer .track {
-    fill: var(--line);
+    opacity: 0.2;
   }
   .option {
     display: flex;
@@ -174,9 +174,6 @@ export const styles = css`
     .marker circle {
       forced-color-adjust: none;
       fill: CanvasText;
-    }
-    .answer .track {
-      fill: GrayText;
     }
   }
 `;
