@@ -109,6 +109,15 @@ describe('the form', () => {
     expect(button.top - fields.bottom).toBeCloseTo(between, 0);
   });
 
+  it('takes what was pasted with marks that nobody sees', async () => {
+    const element = form();
+    await fillIn(element);
+    type(element, /^Your review/, 'First line\vsecond line\u0007');
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+    expect(submits(api)[0]?.body).toMatchObject({ body: 'First line\nsecond line' });
+  });
+
   it('counts code points as the API does', async () => {
     const element = form();
     await fillIn(element);

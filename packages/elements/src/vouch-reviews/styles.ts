@@ -46,7 +46,7 @@ export const styles = css`
   }
   .bar {
     display: grid;
-    grid-template-columns: 2.2em 1fr minmax(2em, max-content);
+    grid-template-columns: 2.8em 1fr minmax(2em, max-content);
     align-items: center;
     gap: 0.5rem;
     padding: 0 0.25rem;

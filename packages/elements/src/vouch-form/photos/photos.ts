@@ -6,6 +6,7 @@ import { type Failure, discardMedia, uploadMedia } from '@vouch/client';
 import type { MediaUploaded, ReviewDraft } from '@vouch/contract';
 import { LIMITS, MAX_MEDIA, textFault } from '@vouch/contract/limits';
 import type { TemplateResult } from 'lit';
+import { visible } from '../visible.ts';
 import type { Writing } from '../writing.ts';
 import { faultOf } from './fault-of.ts';
 import { dropOldPhotos, forgetPhotos, keepPhoto, recallPhoto } from './photo-store.ts';
@@ -115,7 +116,7 @@ export class Photos {
   }
 
   describe(photo: Photo, alt: string): void {
-    photo.alt = alt;
+    photo.alt = visible(alt);
     this.#keep(photo);
     this.#changed();
   }
