@@ -41,7 +41,11 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'ZIP archive', bytes: latin1('PK\x05\x06\0\0\0\0') },
   { name: 'RAR archive', bytes: latin1('Rar!\x1a\x07') },
   { name: '7z archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
-  { name: 'PDF', bytes: latin1('%PDF-'), fits: (file, at) => /^\d\.\d$/.test(textAt(file, at + 5, 3)) },
+  {
+    name: 'PDF',
+    bytes: latin1('%PDF-'),
+    fits: (file, at) => /^\d\.\d$/.test(textAt(file, at + 5, 3)) || isText(file, at + 5),
+  },
   ...['GIF87a', 'GIF89a'].map((text): Signature => ({
     name: 'GIF',
     bytes: latin1(text),
@@ -86,13 +90,15 @@ const SIGNATURES: readonly Signature[] = [
     name: `page (${tag})`,
     bytes: latin1(`<${tag}`),
     anyCase: true,
-    fits: (file, at) => isTagEnd(byteAt(file, at + tag.length + 1)) && isText(file, at + tag.length + 2),
+    // The short ones alone come about by chance.
+    fits: (file, at) =>
+      isTagEnd(byteAt(file, at + tag.length + 1)) && (tag.length > 4 || isText(file, at + tag.length + 2)),
   })),
 ];
 
 /**
- * In a file that begins with the two letters of a comment after a word of four (as browsers read its bytes), the comment's
- * end: what follows is a program. The word is a JPEG's first marker, or `RIFF`.
+ * A JPEG or WebP can be a program to a browser, too: its first four bytes read as a word there, and where the length
+ * behind them reads as the beginning of a comment, all is skipped to the comment's end. What follows that is the program.
  */
 const END_OF_COMMENT: Signature = {
   name: 'script',

@@ -65,6 +65,9 @@ export const TWO_IN_ONE: Record<string, () => Promise<Buffer> | Buffer> = {
   'a photo with a 7z behind it': async () => jpegWith(await plainJpeg(), [], "7z\xbc\xaf'\x1c\0\x04"),
   'a photo with a PDF in its first kilobyte': async () => jpegWith(await plainJpeg(), [comment(PDF)]),
   'a photo with a PDF behind it': async () => jpegWith(await plainJpeg(), [], PDF),
+  'a photo with a script that begins with a letter of its own': async () =>
+    jpegWith(await plainJpeg(), [comment('<script>\xc3\xa9=1')]),
+  'a photo with a PDF of no version': async () => jpegWith(await plainJpeg(), [], '%PDF-a\n1 0 obj'),
   'a photo with a page in a comment': async () => jpegWith(await plainJpeg(), [comment(HTML)]),
   'a photo with a page behind it': async () => jpegWith(await plainJpeg(), [], `<HTML><body>${SCRIPT}`),
   'a photo with a script in its EXIF': async () =>
