@@ -125,6 +125,7 @@ export function formView({
                 aria-label=${say('addPhotos')}
                 @change=${picked}
               />
+              ${later?.cameraButton(writing, picked)}
             </div>
             ${error('photos')}
           </div>`

@@ -4,6 +4,7 @@ import later from '../locales/en/form-later.ts';
 import writing from '../locales/en/form-writing.ts';
 
 export { begin } from './begin.ts';
+export { cameraButton } from './camera.ts';
 export { errorSummary } from './error-summary.ts';
 export { ownView } from './own-review.ts';
 export { sentenceOf } from './sentences.ts';
@@ -13,6 +14,11 @@ export { submit } from './submit.ts';
 export const english = { ...later, ...writing };
 
 export const styles = css`
+  form.over {
+    outline: 2px dashed currentColor;
+    outline-offset: 0.5rem;
+    border-radius: var(--radius);
+  }
   .step {
     display: flex;
     flex-wrap: wrap;

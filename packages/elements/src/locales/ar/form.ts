@@ -22,6 +22,7 @@ const form: Translation<
   optional: '(اختياري)',
   body: 'مراجعتك',
   addPhotos: 'إضافة صور أو فيديو',
+  takePhoto: 'التقاط صورة',
   bodyHint: 'ما الذي أعجبك، وما الذي لم يعجبك؟ وكيف كان الاستخدام؟',
   name: 'اسمك',
   anonymous: 'النشر دون اسم',

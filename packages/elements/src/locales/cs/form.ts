@@ -20,6 +20,7 @@ const form: Translation<
   optional: '(nepovinné)',
   body: 'Vaše recenze',
   addPhotos: 'Přidat fotky nebo video',
+  takePhoto: 'Vyfotit',
   bodyHint: 'Co se vám líbí a co ne? Jak produkt používáte?',
   name: 'Vaše jméno',
   anonymous: 'Zveřejnit anonymně',

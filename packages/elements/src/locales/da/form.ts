@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(valgfrit)',
   body: 'Din anmeldelse',
   addPhotos: 'Tilføj billeder eller en video',
+  takePhoto: 'Tag et billede',
   bodyHint: 'Hvad kan du lide, og hvad ikke? Hvad bruger du varen til?',
   name: 'Dit navn',
   anonymous: 'Forbliv anonym',

@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(optional)',
   body: 'Ihre Erfahrung',
   addPhotos: 'Fotos oder Video hinzufügen',
+  takePhoto: 'Foto aufnehmen',
   bodyHint: 'Was gefällt Ihnen, was nicht? Wofür nutzen Sie das Produkt?',
   name: 'Ihr Name',
   anonymous: 'Anonym bleiben',

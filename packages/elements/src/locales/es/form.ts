@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(opcional)',
   body: 'Tu opinión',
   addPhotos: 'Añadir fotos o un vídeo',
+  takePhoto: 'Hacer una foto',
   bodyHint: '¿Qué te ha gustado y qué no? ¿Para qué lo usas?',
   name: 'Tu nombre',
   anonymous: 'No mostrar mi nombre',

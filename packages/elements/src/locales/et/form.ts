@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(valikuline)',
   body: 'Sinu arvustus',
   addPhotos: 'Lisa fotosid või video',
+  takePhoto: 'Pildista',
   bodyHint: 'Mis meeldis ja mis mitte? Milleks sa seda kasutad?',
   name: 'Sinu nimi',
   anonymous: 'Jään anonüümseks',

@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(valinnainen)',
   body: 'Arvostelusi',
   addPhotos: 'Lisää kuvia tai video',
+  takePhoto: 'Ota kuva',
   bodyHint: 'Mistä pidit, mistä et? Mihin käytät tuotetta?',
   name: 'Nimesi',
   anonymous: 'Pysy nimettömänä',

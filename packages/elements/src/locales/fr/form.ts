@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(facultatif)',
   body: 'Votre avis',
   addPhotos: 'Ajouter des photos ou une vidéo',
+  takePhoto: 'Prendre une photo',
   bodyHint: 'Qu’avez-vous aimé, ou moins aimé ? Comment utilisez-vous ce produit ?',
   name: 'Votre nom',
   anonymous: 'Rester anonyme',

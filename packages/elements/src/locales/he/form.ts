@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(לא חובה)',
   body: 'הביקורת שלך',
   addPhotos: 'הוספת תמונות או סרטון',
+  takePhoto: 'צילום תמונה',
   bodyHint: 'מה אהבת ומה פחות? איך זה משמש אותך?',
   name: 'השם שלך',
   anonymous: 'פרסום בעילום שם',

@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(nem kötelező)',
   body: 'Az Ön véleménye',
   addPhotos: 'Fotó vagy videó hozzáadása',
+  takePhoto: 'Fénykép készítése',
   bodyHint: 'Mi tetszik, mi nem? Mire használja a terméket?',
   name: 'Az Ön neve',
   anonymous: 'Névtelenül teszem közzé',

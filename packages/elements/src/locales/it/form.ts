@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(facoltativo)',
   body: 'La tua recensione',
   addPhotos: 'Aggiungi foto o un video',
+  takePhoto: 'Scatta una foto',
   bodyHint: 'Cosa ti è piaciuto e cosa no? Per cosa lo usi?',
   name: 'Il tuo nome',
   anonymous: 'Non mostrare il mio nome',

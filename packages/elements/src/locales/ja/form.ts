@@ -15,6 +15,7 @@ const form: Translation<
   optional: '（任意）',
   body: 'レビュー',
   addPhotos: '写真や動画を追加',
+  takePhoto: '写真を撮る',
   bodyHint: '良かった点、気になった点は何ですか？ どのように使っていますか？',
   name: 'お名前',
   anonymous: '匿名で投稿する',

@@ -20,6 +20,7 @@ const form: Translation<
   optional: '(neprivaloma)',
   body: 'Jūsų atsiliepimas',
   addPhotos: 'Pridėti nuotraukų ar vaizdo įrašą',
+  takePhoto: 'Fotografuoti',
   bodyHint: 'Kas patiko, kas ne? Kaip naudojate prekę?',
   name: 'Jūsų vardas',
   anonymous: 'Skelbti anonimiškai',

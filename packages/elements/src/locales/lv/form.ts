@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(nav obligāti)',
   body: 'Jūsu atsauksme',
   addPhotos: 'Pievienot foto vai video',
+  takePhoto: 'Uzņemt foto',
   bodyHint: 'Kas patika un kas ne? Kā jūs to lietojat?',
   name: 'Jūsu vārds',
   anonymous: 'Rakstīt anonīmi',

@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(valgfritt)',
   body: 'Din anmeldelse',
   addPhotos: 'Legg til bilder eller en video',
+  takePhoto: 'Ta et bilde',
   bodyHint: 'Hva likte du, hva likte du ikke? Hvordan bruker du det?',
   name: 'Navnet ditt',
   anonymous: 'Forbli anonym',

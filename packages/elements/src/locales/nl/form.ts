@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(optioneel)',
   body: 'Uw beoordeling',
   addPhotos: 'Foto’s of een video toevoegen',
+  takePhoto: 'Foto maken',
   bodyHint: 'Wat bevalt, wat niet? Hoe gebruikt u het?',
   name: 'Uw naam',
   anonymous: 'Anoniem blijven',

@@ -20,6 +20,7 @@ const form: Translation<
   optional: '(nieobowiązkowe)',
   body: 'Twoja opinia',
   addPhotos: 'Dodaj zdjęcia lub film',
+  takePhoto: 'Zrób zdjęcie',
   bodyHint: 'Co Ci się podoba, a co nie? Jak korzystasz z tego produktu?',
   name: 'Twoje imię',
   anonymous: 'Opublikuj anonimowo',

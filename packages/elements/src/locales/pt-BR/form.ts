@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(opcional)',
   body: 'Sua avaliação',
   addPhotos: 'Adicionar fotos ou um vídeo',
+  takePhoto: 'Tirar uma foto',
   bodyHint: 'Do que você gostou e do que não gostou? Para que você usa?',
   name: 'Seu nome',
   anonymous: 'Não mostrar meu nome',

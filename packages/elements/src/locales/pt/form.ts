@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(opcional)',
   body: 'A sua avaliação',
   addPhotos: 'Adicionar fotos ou um vídeo',
+  takePhoto: 'Tirar uma fotografia',
   bodyHint: 'De que gostou e de que não gostou? Para que usa o produto?',
   name: 'O seu nome',
   anonymous: 'Não mostrar o meu nome',

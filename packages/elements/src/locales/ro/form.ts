@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(opțional)',
   body: 'Recenzia dumneavoastră',
   addPhotos: 'Adaugă fotografii sau un videoclip',
+  takePhoto: 'Fă o fotografie',
   bodyHint: 'Ce v-a plăcut, ce nu? Cum folosiți produsul?',
   name: 'Numele dumneavoastră',
   anonymous: 'Publică anonim',

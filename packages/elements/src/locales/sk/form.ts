@@ -20,6 +20,7 @@ const form: Translation<
   optional: '(nepovinné)',
   body: 'Vaša recenzia',
   addPhotos: 'Pridať fotky alebo video',
+  takePhoto: 'Odfotiť',
   bodyHint: 'Čo sa vám páči a čo nie? Ako produkt používate?',
   name: 'Vaše meno',
   anonymous: 'Zverejniť anonymne',

@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(valfritt)',
   body: 'Ditt omdöme',
   addPhotos: 'Lägg till bilder eller en video',
+  takePhoto: 'Ta en bild',
   bodyHint: 'Vad tycker du om, och vad inte? Vad använder du produkten till?',
   name: 'Ditt namn',
   anonymous: 'Förbli anonym',

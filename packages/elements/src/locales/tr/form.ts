@@ -15,6 +15,7 @@ const form: Translation<
   optional: '(isteğe bağlı)',
   body: 'Yorumunuz',
   addPhotos: 'Fotoğraf veya video ekle',
+  takePhoto: 'Fotoğraf çek',
   bodyHint: 'Neyi beğendiniz, neyi beğenmediniz? Ürünü nasıl kullanıyorsunuz?',
   name: 'Adınız',
   anonymous: 'Adım görünmesin',

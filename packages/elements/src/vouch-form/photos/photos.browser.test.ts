@@ -135,6 +135,77 @@ describe('a photo', () => {
     await waitFor(() => expect(photos(element)).toHaveLength(2));
   });
 
+  it('is not taken from what was copied in a text processor, which holds a picture of the words', async () => {
+    const element = form();
+    const field = await inside(element).findByLabelText(/^Your review/);
+    const paste = async (types: string[]) => {
+      const clipboardData = transfer(await aPhoto('image.png'));
+      for (const type of types) clipboardData.setData(type, 'image.png');
+      const event = new ClipboardEvent('paste', {
+        clipboardData,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      field.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    field.focus();
+    // A file that was copied comes with its name, which is no part of the review.
+    await waitFor(async () => expect(await paste(['text/plain'])).toBe(true));
+    await uploaded(element);
+    expect(await paste(['text/plain', 'text/html'])).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(photos(element)).toHaveLength(1);
+  });
+
+  it('is shown where it may be dropped', async () => {
+    const element = form();
+    await pick(element, await aPhoto());
+    await uploaded(element);
+    const field = inside(element).getByLabelText(/^Your review/);
+    const outline = () => getComputedStyle(element.shadowRoot!.querySelector('form')!).outlineStyle;
+    const drag = (type: string, dataTransfer: DataTransfer) =>
+      field.dispatchEvent(
+        new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+      );
+    const words = new DataTransfer();
+    words.setData('text/plain', 'Words');
+    field.focus();
+    await waitFor(() => {
+      drag('dragover', transfer(new File([], 'mug.jpg')));
+      expect(outline()).toBe('dashed');
+    });
+    drag('dragleave', new DataTransfer());
+    expect(outline()).not.toBe('dashed');
+    drag('dragover', words);
+    expect(outline()).not.toBe('dashed');
+  });
+
+  it('can be taken with the camera where there is a finger', async () => {
+    const { matches } = matchMedia('(pointer: coarse)');
+    const real = window.matchMedia.bind(window);
+    window.matchMedia = (query) =>
+      query === '(pointer: coarse)'
+        ? (Object.assign(new EventTarget(), { matches: true, media: query }) as MediaQueryList)
+        : real(query);
+    try {
+      const element = form();
+      (await inside(element).findByLabelText(/^Title/)).focus();
+      const button = await inside(element).findByRole('button', { name: 'Take a photo' });
+      const camera = button.nextElementSibling as HTMLInputElement;
+      expect([camera.accept, camera.getAttribute('capture')]).toEqual(['image/*', 'environment']);
+      camera.files = transfer(await aPhoto()).files;
+      camera.dispatchEvent(new Event('change', { bubbles: true }));
+      await uploaded(element);
+      await expectAccessible(element);
+    } finally {
+      window.matchMedia = real;
+    }
+    expect(matches).toBe(false);
+    expect(inside(form()).queryByRole('button', { name: 'Take a photo' })).toBeNull();
+  });
+
   it('can be removed, by keyboard too: the focus goes to the next one, then to where photos are added', async () => {
     const element = form();
     await pick(element, await aPhoto('a.jpg'), await aPhoto('b.jpg'));
