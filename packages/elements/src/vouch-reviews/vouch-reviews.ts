@@ -263,12 +263,13 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   /** The address says what is shown, where the page wants that. */
   #readView(): void {
     const { code } = this.#viewCode;
-    if (!this.viewInUrl || !code) return;
+    const { page } = this.state;
+    if (!this.viewInUrl || !code || !page) return;
     this.#view ??= new code.ViewInUrl(this, () => {
       this.#readView();
       if (this.#page) void this.#load();
     });
-    this.#list.query = this.#view.read();
+    this.#list.query = this.#view.read(page.summary);
   }
 
   async #load(query?: ListQuery): Promise<void> {

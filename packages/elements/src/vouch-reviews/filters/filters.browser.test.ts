@@ -197,7 +197,8 @@ describe('a view in the address', () => {
   });
 
   it('is shown at load and after going back, without what no API would take', async () => {
-    history.replaceState(null, '', '?vouch-rating=2&vouch-rating=x&vouch-sort=worst&vouch-answer=a%20b');
+    const refused = 'vouch-rating=x&vouch-rating=0&vouch-rating=9&vouch-sort=worst&vouch-answer=a%20b';
+    history.replaceState(null, '', `?vouch-rating=2&${refused}&vouch-language=ab-12`);
     api.reviews['mug'] = sixReviews();
     const element = mount(['vouch-reviews', { 'view-in-url': '', locale: 'en' }])[0]!;
     await waitFor(() => expect(titles(element)).toEqual(['C', 'D']));
@@ -206,6 +207,21 @@ describe('a view in the address', () => {
     history.replaceState(null, '', '?vouch-verified=true');
     dispatchEvent(new PopStateEvent('popstate'));
     await waitFor(() => expect(titles(element)).toEqual(['A', 'B', 'D', 'E', 'F']));
+  });
+
+  it('of a search holds no characters that no API would take', async () => {
+    history.replaceState(null, '', '?vouch-q=warm%00tea');
+    api.reviews['mug'] = sixReviews();
+    mount(['vouch-reviews', { 'view-in-url': '', locale: 'en' }]);
+    await waitFor(() => expect(api.callsOf('/reviews')[0]?.query.get('q')).toBe('warm tea'));
+  });
+
+  it('makes no steps of its own in the history: "Back" leaves the product', async () => {
+    const { element } = await openFilters({ 'view-in-url': '' });
+    const { length } = history;
+    await choose(element, /^\s*2 stars/);
+    await waitFor(() => expect(location.search).toContain('vouch-rating=2'));
+    expect(history.length).toBe(length);
   });
 
   it('of one product is not carried over to the next', async () => {
