@@ -56,7 +56,12 @@ export function formView({
     @dragenter=${begin}
     @submit=${submit}
   >
-    ${notice && html`<p class="proof ${notice === 'verified' ? 'good' : ''}">${say(notice)}</p>`}
+    ${
+      // Why the link serves no more says enough.
+      !notice || (problem && notice === 'buyersOnlyHow')
+        ? nothing
+        : html`<p class="proof ${notice === 'verified' ? 'good' : ''}">${say(notice)}</p>`
+    }
     ${
       later?.errorSummary(writing) ??
       (problem && html`<p class="problem" role="alert" tabindex="-1">${say('network')}</p>`)

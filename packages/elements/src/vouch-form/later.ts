@@ -19,6 +19,9 @@ export const styles = css`
     outline-offset: 0.5rem;
     border-radius: var(--radius);
   }
+  input:disabled {
+    opacity: 0.5;
+  }
   .step {
     display: flex;
     flex-wrap: wrap;

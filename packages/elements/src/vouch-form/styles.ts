@@ -106,8 +106,8 @@ export const styles = css`
     align-items: center;
   }
   .check input {
-    inline-size: 1.35rem;
-    block-size: 1.35rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     min-block-size: 0;
     margin: 0.3rem 0;
     accent-color: var(--accent);
