@@ -19,6 +19,17 @@ export const styles = css`
     outline-offset: 0.5rem;
     border-radius: var(--radius);
   }
+  .problem ul {
+    padding-inline-start: 1.1rem;
+  }
+  .problem li button {
+    padding: 0 0.2rem;
+    border: 0;
+    min-block-size: 1.75rem;
+    text-align: start;
+    vertical-align: top;
+    text-decoration: underline;
+  }
   input:disabled {
     opacity: 0.5;
   }

@@ -132,17 +132,6 @@ export const styles = css`
     background: color-mix(in srgb, var(--bad) 8%, transparent);
     border: 1px solid color-mix(in srgb, var(--bad) 40%, transparent);
   }
-  .problem ul {
-    padding-inline-start: 1.1rem;
-  }
-  .problem li button {
-    padding: 0 0.2rem;
-    border: 0;
-    min-block-size: 1.75rem;
-    text-align: start;
-    vertical-align: top;
-    text-decoration: underline;
-  }
   .proof.good {
     color: var(--good);
     background: color-mix(in srgb, var(--good) 8%, transparent);
