@@ -3,8 +3,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { ORDINARY } from '../packages/media/test/ordinary.ts';
 import * as samples from '../packages/media/test/samples.ts';
 import { outsideWeb } from './test/outside-web.ts';
+import { TWO_IN_ONE } from '../packages/media/test/two-in-one.ts';
 
 const worker = import.meta.dirname;
 /** Outside data, which lies beside the project and not in it. */
@@ -16,6 +18,15 @@ function outsideData(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file, readFileSync(`${data}/${folder}/${file}`, 'utf8')]));
 }
 
+async function made(
+  files: Record<string, () => Promise<Uint8Array> | Uint8Array>,
+): Promise<Record<string, string>> {
+  const entries = Object.entries(files).map(async ([name, make]) => [name, toBase64(await make())] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+const toBase64 = (file: Uint8Array) => Buffer.from(file).toString('base64');
+
 /** Made here, since workerd has no encoder. */
 async function mediaSamples(): Promise<Record<string, string>> {
   const files: Record<string, Uint8Array> = {
@@ -26,13 +37,11 @@ async function mediaSamples(): Promise<Record<string, string>> {
     mp4: samples.mp4WithSecrets(),
     mp4WithPlaces: samples.mp4WithPlaces(),
     webm: samples.webmWithSecrets(),
-    zipJpeg: samples.jpegThatIsAZip(),
+    turnedPng: await samples.turnedPng(),
     megapixels60: samples.jpegOfSize(10_000, 6_000),
     wide: samples.jpegOfSize(1_001, 10),
   };
-  return Object.fromEntries(
-    Object.entries(files).map(([name, file]) => [name, Buffer.from(file).toString('base64')]),
-  );
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, toBase64(file)]));
 }
 
 // What the Worker draws the elements with is built from them, in less than a second.
@@ -53,6 +62,8 @@ export default defineConfig({
           STRINGS: outsideData('strings'),
           TOKENS: outsideData('tokens'),
           SAMPLES: await mediaSamples(),
+          ORDINARY: await made(ORDINARY),
+          TWO_IN_ONE: await made(TWO_IN_ONE),
         },
       },
     })),

@@ -1,13 +1,14 @@
 /**
  * Draws the pictures that the demo's reviewers took: the shop's own product pictures, cut out of their background and
  * put on a table, on grass or in the evening, with light from one side, a shadow, a tilt and grain. So the demo shows
- * photos and nobody's rights are touched. Run by hand, with a browser: `node scripts/demo/draw-photos.ts [review]…`;
+ * photos and nobody's rights are touched. Of a video the thumbnail is drawn here. Run by hand, with a browser: `node scripts/demo/draw-photos.ts [review]…`;
  * what it makes is committed beside examples/storefront/data/media.json, which says what to draw.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser } from '../find-browser.ts';
+import { filmScene } from './film-scene.ts';
 import { drawScene, type Photo } from './photo-scene.ts';
 import { ROOT } from './state.ts';
 
@@ -43,7 +44,9 @@ async function draw(review: string, number: number, photo: Photo): Promise<void>
   const page = await browser.newPage({ viewport: { width: photo.width, height: photo.height } });
   await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
   const png = (await page.screenshot({ type: 'png' })).toString('base64');
+  if (photo.seconds !== undefined) save(`${review}-${number}.mp4`, await filmScene(browser, photo, png));
   for (const [suffix, { edge, most }] of Object.entries(SIZES)) {
+    if (suffix === '' && photo.seconds !== undefined) continue;
     const scale = Math.min(1, edge / Math.max(photo.width, photo.height));
     const encoded = await page.evaluate<string>(`(async () => {
       const image = new Image();
@@ -60,9 +63,13 @@ async function draw(review: string, number: number, photo: Photo): Promise<void>
         if (encoded.length * 0.75 <= ${most} || quality < 0.3) return encoded;
       }
     })()`);
-    const bytes = Buffer.from(encoded, 'base64');
-    writeFileSync(join(DATA, 'media', `${review}-${number}${suffix}.jpg`), bytes);
-    console.log(`${bytes.length} bytes  ${review}-${number}${suffix}.jpg`);
+    save(`${review}-${number}${suffix}.jpg`, encoded);
   }
   await page.close();
+}
+
+function save(name: string, base64: string): void {
+  const bytes = Buffer.from(base64, 'base64');
+  writeFileSync(join(DATA, 'media', name), bytes);
+  console.log(`${bytes.length} bytes  ${name}`);
 }

@@ -18,6 +18,8 @@ export interface Photo {
   alt: string | null;
   /** Colours of the product that are others here: another variant of it. */
   paint?: Record<string, string>;
+  /** A video of that length, in which the light flickers and the hand is not quite still. */
+  seconds?: number;
   /** What else there is to see, by name, on the product. */
   extras?: (keyof typeof EXTRAS)[];
 }

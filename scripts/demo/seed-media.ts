@@ -1,17 +1,20 @@
-/** The demo's photos: their files go into the bucket, and what a review and the table of media know of them into rows. */
+/** The demo's photos and videos: their files go into the bucket, and what a review and the table of media know of them into rows. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { photos, type DemoPhoto } from '../../examples/storefront/data/index.ts';
 import type { Database } from '../../worker/src/db/database.ts';
 import { media } from '../../worker/src/db/schema.ts';
 import type { StoredMedia } from '../../worker/src/domain/media.ts';
-import type { MediaFiles } from '../../worker/src/domain/ports.ts';
+import type { MediaFiles, UploadedFile } from '../../worker/src/domain/ports.ts';
 import { ROOT } from './state.ts';
 
 const FOLDER = join(ROOT, 'examples/storefront/data/media');
-const TYPE = 'image/jpeg';
 /** The longer edges, as scripts/demo/draw-photos.ts draws them. */
-const PHOTO_EDGE = 1_080;
+const FORMATS = {
+  photo: { type: 'image/jpeg', ending: 'jpg', edge: 1_080 },
+  video: { type: 'video/mp4', ending: 'mp4', edge: 640 },
+} as const;
+const THUMBNAIL_TYPE = FORMATS.photo.type;
 const THUMBNAIL_EDGE = 360;
 
 const idOf = (review: string, at: number) => `${review}-${at + 1}`;
@@ -23,13 +26,16 @@ function scaledTo(edge: number, { width, height }: DemoPhoto) {
 
 /** A review's photos as they stand in its row. */
 export function photosOf(review: string): StoredMedia[] {
-  return (photos[review] ?? []).map((photo, at) => ({
-    id: idOf(review, at),
-    kind: 'photo',
-    ...scaledTo(PHOTO_EDGE, photo),
-    alt: photo.alt,
-    thumbnails: [scaledTo(THUMBNAIL_EDGE, photo)],
-  }));
+  return (photos[review] ?? []).map((photo, at) => {
+    const kind = photo.seconds ? 'video' : 'photo';
+    return {
+      id: idOf(review, at),
+      kind,
+      ...scaledTo(FORMATS[kind].edge, photo),
+      alt: photo.alt,
+      thumbnails: [scaledTo(THUMBNAIL_EDGE, photo)],
+    };
+  });
 }
 
 /** The rows of a review's photos. */
@@ -43,11 +49,15 @@ export function insertPhotos(db: Database, shopId: string, review: string, creat
         mark: 'demo',
         reviewId: review,
         kind,
-        type: TYPE,
-        bytes: sizes.get(id)!.photo,
+        type: FORMATS[kind].type,
+        bytes: sizes.get(id)!.file,
         width,
         height,
-        thumbnails: thumbnails.map((size) => ({ ...size, type: TYPE, bytes: sizes.get(id)!.thumbnail })),
+        thumbnails: thumbnails.map((size) => ({
+          ...size,
+          type: THUMBNAIL_TYPE,
+          bytes: sizes.get(id)!.thumbnail,
+        })),
         createdAt,
       })
       .onConflictDoNothing(),
@@ -55,22 +65,23 @@ export function insertPhotos(db: Database, shopId: string, review: string, creat
 }
 
 /** Lengths of the files, known once they are stored. */
-const sizes = new Map<string, { photo: number; thumbnail: number }>();
+const sizes = new Map<string, { file: number; thumbnail: number }>();
 
 /** Puts all files into the bucket. */
 export async function storePhotos(files: MediaFiles, shopId: string): Promise<void> {
-  const put = async (mediaId: string, width: number | null, file: string) => {
+  const put = async (mediaId: string, width: number | null, type: UploadedFile['type'], file: string) => {
     const bytes = await readFile(join(FOLDER, file));
-    return files.put({ shopId, mediaId, width }, TYPE, once(bytes));
+    return files.put({ shopId, mediaId, width }, type, once(bytes));
   };
   for (const review of Object.keys(photos))
     await Promise.all(
-      photosOf(review).map(async ({ id, thumbnails }) => {
-        const [photo, thumbnail] = await Promise.all([
-          put(id, null, `${id}.jpg`),
-          put(id, thumbnails[0]!.width, `${id}-thumb.jpg`),
+      photosOf(review).map(async ({ id, kind, thumbnails }) => {
+        const { type, ending } = FORMATS[kind];
+        const [file, thumbnail] = await Promise.all([
+          put(id, null, type, `${id}.${ending}`),
+          put(id, thumbnails[0]!.width, THUMBNAIL_TYPE, `${id}-thumb.jpg`),
         ]);
-        sizes.set(id, { photo, thumbnail });
+        sizes.set(id, { file, thumbnail });
       }),
     );
 }

@@ -61,6 +61,8 @@ async function fillShop(db: Database, { secret, adminKey, signingKey }: DemoStat
     scale: 'stars' as const,
     questions,
     hostedPages: true,
+    // As if the orders that its reviews stand on had come from a connected shop.
+    orderEvents: true,
   };
   for (const { productId, title, brand, type, group, aliases } of products)
     await createProductStore(db).put(SHOP, productId, {

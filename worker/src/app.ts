@@ -39,6 +39,7 @@ import { patchSettings } from './routes/admin/patch-settings.ts';
 import { putProduct } from './routes/admin/put-product.ts';
 import { putReply } from './routes/admin/put-reply.ts';
 import { createShop } from './routes/create-shop.ts';
+import { deleteMedia } from './routes/delete-media.ts';
 import { editReview } from './routes/edit-review.ts';
 import { getMedia } from './routes/get-media.ts';
 import { getThumbnail } from './routes/get-thumbnail.ts';
@@ -77,6 +78,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getProductReviewFeed,
   // What a shopper does
   uploadMedia,
+  deleteMedia,
   submitReview,
   voteReview,
   reportReview,

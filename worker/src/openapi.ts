@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { ImportRow, Problem, PROBLEMS, type ProblemCode } from '@vouch/contract';
-import { fullPath, type Access, type Endpoint } from './http/endpoint.ts';
+import { fullPath, PATH_PARTS, type Access, type Endpoint } from './http/endpoint.ts';
 import { HTML_FORM_TYPE } from './http/html-form.ts';
 
 /** Codes that every endpoint of a kind of access can answer. */
@@ -69,7 +69,7 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
     ...(access in SECURITY && { security: [{ [SECURITY[access as keyof typeof SECURITY]]: [] }] }),
     requestParams: {
       ...(names.length > 0 && {
-        path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
+        path: z.object(Object.fromEntries(names.map((name) => [name, partOf(name)]))),
       }),
       ...(query instanceof z.ZodObject && { query }),
       ...(headers && { header: headers }),
@@ -100,11 +100,16 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
   };
 }
 
-function problems({ access, body, form, query, headers, problems: own = [] }: Endpoint) {
+const partOf = (name: string): z.ZodType =>
+  name in PATH_PARTS ? PATH_PARTS[name as keyof typeof PATH_PARTS] : z.string();
+
+function problems(endpoint: Endpoint) {
+  const { access, path, body, form, query, headers, problems: own = [] } = endpoint;
+  const isChecked = query || headers || Object.keys(PATH_PARTS).some((name) => path.includes(`:${name}`));
   const codes = new Set<ProblemCode>([
     ...COMMON[access],
     ...(body || form ? BODY_PROBLEMS : []),
-    ...(query || headers ? (['validation_failed'] as const) : []),
+    ...(isChecked ? (['validation_failed'] as const) : []),
     ...own,
     'internal',
   ]);

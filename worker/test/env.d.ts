@@ -10,6 +10,8 @@ declare global {
       TOKENS: Record<string, string>;
       /** Pictures and videos, in base64. */
       SAMPLES: Record<string, string>;
+      ORDINARY: Record<string, string>;
+      TWO_IN_ONE: Record<string, string>;
     }
     interface GlobalProps {
       mainModule: typeof import('../src/index.ts');

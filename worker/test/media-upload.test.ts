@@ -43,6 +43,14 @@ describe('an upload', () => {
     expect(asText(await object!.bytes())).not.toMatch(/Planted|47\.37|GPS|<script/);
   });
 
+  it('of a turned PNG lies as it was taken', async () => {
+    const shop = await openShop();
+    const answer = await upload(shop, { token: await shop.token('1', ['mug']), file: sample('turnedPng') });
+    expect(answer.body).toMatchObject({ width: 32, height: 48 });
+    const kept = asText(await (await env.MEDIA.get(`demo/${answer.body.id}/original`))!.bytes());
+    expect(kept).toContain('eXIfMM\0*');
+  });
+
   it('keeps thumbnails, cleaned, the smallest first', async () => {
     const shop = await openShop();
     const token = await shop.token('1', ['mug']);
@@ -75,7 +83,6 @@ describe('an upload', () => {
     ['HTML', '<!doctype html><script>alert(1)</script>', 415, 'unsupported_media_type', /JPEG, PNG or WebP/],
     ['a GIF', 'GIF89a\x01\x00\x01\x00', 415, 'unsupported_media_type', /JPEG, PNG or WebP/],
     ['60 megapixels', sample('megapixels60'), 422, 'validation_failed', /50 megapixels/],
-    ['a photo that is an archive, too', sample('zipJpeg'), 422, 'validation_failed', /Choose another/],
     ['half a photo', sample('jpeg').subarray(0, 400), 422, 'validation_failed', /damaged/],
     ['nothing', '', 415, 'unsupported_media_type', /JPEG, PNG or WebP/],
   ] as const)(
@@ -89,19 +96,6 @@ describe('an upload', () => {
         expect((await upload(shop, { token, file: sample('png') })).status).toBe(201);
     },
   );
-
-  it('of a photo with HTML and an archive behind its end is kept without them', async () => {
-    const shop = await openShop();
-    const tail = new TextEncoder().encode('<html><script>alert(1)</script>PK\x05\x06');
-    const file = new Blob([sample('jpeg'), tail]);
-    const { body } = await upload(shop, {
-      token: await shop.token('1', ['mug']),
-      file: await file.arrayBuffer(),
-    });
-    const bytes = await (await env.MEDIA.get(`demo/${body.id}/original`))!.bytes();
-    for (const planted of ['script', 'PK\x03', 'PK\x05']) expect(asText(bytes)).not.toContain(planted);
-    expect([...bytes.subarray(-2)]).toEqual([0xff, 0xd9]);
-  });
 
   it.each<[string, (photo: Uint8Array<ArrayBuffer>) => Draft, RegExp]>([
     ['a thumbnail that is a video', (file) => ({ file, thumbnails: [sample('webm')] }), /picture/],
@@ -133,6 +127,10 @@ describe('an upload', () => {
     const more = formOf({ token });
     more.append('rating', '5');
     await expectRefusal(await upload(shop, more), 422, 'validation_failed', /Not a field/);
+    const twice = new FormData();
+    for (const given of [await shop.token('2', ['mug']), token]) twice.append('token', given);
+    twice.append('file', new File([sample('png')], 'a'));
+    await expectRefusal(await upload(shop, twice), 422, 'validation_failed', /one token/);
     const late = formOf({ file: sample('png') });
     late.append('token', token);
     expect((await upload(shop, late)).body.code).toBe('token_missing');

@@ -112,6 +112,20 @@ describe('a product', () => {
     expect(atOnce.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   });
 
+  it('is refused by a name that no product can have, wherever it stands', async () => {
+    const shop = await openShop();
+    for (const name of ['%00', 'a%0Db', 'x'.repeat(256)])
+      for (const path of ['', '/summary', '/reviews', '/json-ld']) {
+        const { status, body } = await shop.call<Problem>(`/products/${name}${path}`);
+        expect([status, body.code, body.errors?.[0]?.path], path).toEqual([
+          422,
+          'validation_failed',
+          'product',
+        ]);
+      }
+    expect((await shop.call(`/products/${encodeURIComponent('🍵'.repeat(255))}`)).status).toBe(200);
+  });
+
   it('without reviews answers zero, and an unknown shop is not found', async () => {
     const shop = await openShop();
     const summary = await shop.call<Summary>('/products/new/summary');

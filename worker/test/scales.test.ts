@@ -70,8 +70,8 @@ describe('a scale', () => {
     const jsonLd = await shop.call<{ aggregateRating: object; review: { reviewRating: object }[] }>(
       '/products/mug/json-ld',
     );
-    expect(jsonLd.body.aggregateRating).toMatchObject({ ratingValue: 9.5, bestRating: 10 });
-    expect(jsonLd.body.review[0]?.reviewRating).toMatchObject({ bestRating: 10 });
+    expect(jsonLd.body.aggregateRating).toMatchObject({ ratingValue: 9.5, bestRating: 10, worstRating: 1 });
+    expect(jsonLd.body.review[0]?.reviewRating).toMatchObject({ bestRating: 10, worstRating: 1 });
   });
 
   it('of ten is filtered by any number of its ratings at once, in every order', async () => {

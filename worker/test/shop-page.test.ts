@@ -1,6 +1,7 @@
 /** What pages without a product are told of a shop. */
 import { describe, expect, it } from 'vitest';
-import type { Problem, ShopPage } from '@vouch/contract';
+import { env } from 'cloudflare:workers';
+import type { Problem, ProductPage, ShopPage } from '@vouch/contract';
 import { call, freshDatabase, openShop } from './shop.ts';
 
 describe('the shop as the public reads it', () => {
@@ -25,6 +26,20 @@ describe('the shop as the public reads it', () => {
     });
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(headers.get('ETag')).toMatch(/^W\//);
+  });
+
+  it('says that the orders come from the order system of a shop that has connected it, which no setting can claim', async () => {
+    const shop = await openShop();
+    const isTold = async () => {
+      const { settings } = (await shop.call<ProductPage>('/products/mug')).body;
+      expect((await shop.call<ShopPage>('')).body.settings.orderEvents).toBe(settings.orderEvents);
+      return settings.orderEvents;
+    };
+    const claim = await shop.admin('/settings', { method: 'PATCH', body: { orderEvents: true } });
+    expect(claim.status).toBe(422);
+    expect(await isTold()).toBe(false);
+    await env.DB.prepare('UPDATE shops SET order_events = true WHERE id = ?').bind(shop.id).run();
+    expect(await isTold()).toBe(true);
   });
 
   it('says that some reviews were imported once one of them is published, of this shop alone', async () => {

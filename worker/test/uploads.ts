@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { MediaUploaded, Problem } from '@vouch/contract';
 import { HOST, type Answer, type CallOptions, type TestShop } from './shop.ts';
 
-const fromBase64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+export const fromBase64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 /** A real picture or video with secrets in its metadata; their names are in vitest.config.ts. */
 export function sample(name: keyof typeof env.SAMPLES): Uint8Array<ArrayBuffer> {

@@ -154,8 +154,8 @@ describe('the photos', () => {
   });
 
   it('lie beside their thumbnails, and nothing else does', () => {
-    const expected = all.flatMap(({ review, at }) =>
-      ['', '-thumb'].map((size) => `${review}-${at + 1}${size}.jpg`),
+    const expected = all.flatMap(({ review, at, seconds }) =>
+      [seconds ? '.mp4' : '.jpg', '-thumb.jpg'].map((end) => `${review}-${at + 1}${end}`),
     );
     expect(readdirSync(folder).sort()).toEqual(expected.sort());
   });
@@ -164,6 +164,10 @@ describe('the photos', () => {
     const sizes = readdirSync(folder).map((file) => statSync(new URL(file, folder)).size);
     expect(Math.max(...sizes)).toBeLessThan(40_000);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+  });
+
+  it('are not all still: one at least is a video', () => {
+    expect(all.some(({ seconds }) => seconds)).toBe(true);
   });
 
   it('are described, all but a few', () => {

@@ -83,12 +83,16 @@ export const history = historyByReview as Record<
   { editedAt: string; before: { rating: number; title: string; body: string; writtenAt: string }[] }
 >;
 
-/** A photo of a review; the files are `media/<review>-<number>.jpg` and `…-thumb.jpg`, numbered from 1. */
+/**
+ * A photo or video of a review; the files are `media/<review>-<number>.jpg` (`.mp4`) and `…-thumb.jpg`, numbered from 1.
+ */
 export interface DemoPhoto {
   width: number;
   height: number;
+  /** Length of a video. */
+  seconds?: number;
   alt: string | null;
 }
 
-/** Photos by review, in the order to show them. `scripts/demo/draw-photos.ts` drew them. */
+/** Photos and videos by review, in the order to show them. `scripts/demo/draw-photos.ts` drew them. */
 export const photos = mediaByReview as Record<string, DemoPhoto[]>;

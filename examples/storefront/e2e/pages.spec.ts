@@ -87,6 +87,21 @@ test('each review says what its author answered to the questions of the shop', a
   await expect(review).toContainText('What do you use it for?');
 });
 
+test('"How we check reviews" explains each kind of proof that the labels of the reviews speak of', async ({
+  page,
+}) => {
+  await page.goto('/demo/products/enamel-mug');
+  const list = page.locator('vouch-reviews');
+  await expect(list.getByText('Verified purchase').first()).toBeVisible();
+  await expect(list.getByText('Confirmed by the shop').first()).toBeVisible();
+  await list.getByText('How we check reviews').click();
+  const panel = list.locator('.trust');
+  await expect(panel).toContainText('the order system of Wrenfold reported this purchase');
+  await expect(panel).toContainText('an invitation that was sent after the purchase');
+  await expect(panel).toContainText('“Confirmed by the shop”: Wrenfold signed a proof');
+  await expect(panel).toContainText('“Not verified”');
+});
+
 test('a draft survives a reload, and its token too', async ({ page }) => {
   const form = await buy(page, 'ullsokker');
   await choose(form, 4);

@@ -7,14 +7,16 @@ import { buy, expect, readToTheEnd, test, write } from './shop.ts';
 const SECRET = 'Planted: 47.3769 N, 8.5417 E';
 const PHOTO = readFileSync(join(import.meta.dirname, '../data/media/demo-enamel-mug-49-1.jpg'));
 
-/** The same photo with words in an EXIF segment and a comment, as cameras put places there. */
+/** A photo with one more segment, of fewer than 250 letters. */
+function withSegment(marker: number, text: string, photo: Buffer = PHOTO): Buffer {
+  const payload = Buffer.from(text, 'latin1');
+  const header = Buffer.from([0xff, marker, 0, payload.length + 2]);
+  return Buffer.concat([photo.subarray(0, 2), header, payload, photo.subarray(2)]);
+}
+
+/** Words in an EXIF segment and in a comment, as cameras put places there. */
 function photoWithSecrets(): Buffer {
-  const segment = (marker: number, text: string) => {
-    const payload = Buffer.from(text, 'latin1');
-    return Buffer.concat([Buffer.from([0xff, marker, 0, payload.length + 2]), payload]);
-  };
-  const planted = [segment(0xe1, `Exif\0\0MM\0*\0\0\0\x08\0\0${SECRET}`), segment(0xfe, SECRET)];
-  return Buffer.concat([PHOTO.subarray(0, 2), ...planted, PHOTO.subarray(2)]);
+  return withSegment(0xe1, `Exif\0\0MM\0*\0\0\0\x08\0\0${SECRET}`, withSegment(0xfe, SECRET));
 }
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
@@ -27,7 +29,7 @@ test('a buyer adds photos, and the list shows them without their place', async (
     { name: 'one.jpg', mimeType: 'image/jpeg', buffer: photoWithSecrets() },
     { name: 'two.jpg', mimeType: 'image/jpeg', buffer: PHOTO },
   ]);
-  await expect(form.getByText('Uploaded')).toHaveCount(2, { timeout: 20_000 });
+  await expect(form.getByText('Uploaded', { exact: true })).toHaveCount(2, { timeout: 20_000 });
   await form
     .getByRole('textbox', { name: /description/i })
     .first()
@@ -61,12 +63,56 @@ test('a buyer adds photos, and the list shows them without their place', async (
   await expect(list).toContainText('Two photos');
 });
 
-test('what is no photo is refused beside the field, in plain words', async ({ page }) => {
-  const form = await buy(page, 'storm-lantern');
-  await filePicker(form).setInputFiles({
-    name: 'drawing.svg',
-    mimeType: 'image/svg+xml',
-    buffer: Buffer.from(SVG),
+/** Photos in which another file is hidden. */
+const TWO_IN_ONE = {
+  'page-behind.jpg': Buffer.concat([PHOTO, Buffer.from(`<html>${SVG}</html>`)]),
+  'archive-behind.jpg': Buffer.concat([PHOTO, Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1')]),
+  'script-in-comment.jpg': withSegment(0xfe, '<script>alert(1)</script>'),
+  'php-in-exif.jpg': withSegment(0xe1, 'Exif\0\0<?php system($_GET[0]); ?>'),
+};
+
+test('what is no photo, or more than one, is refused beside the field in plain words, and nothing is sent', async ({
+  page,
+}) => {
+  const uploads: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/media')) uploads.push(request.url());
   });
-  await expect(form).toContainText(/drawing\.svg is not a photo or video/i);
+  const form = await buy(page, 'storm-lantern');
+  const pick = (name: string, mimeType: string, buffer: Buffer) =>
+    filePicker(form).setInputFiles({ name, mimeType, buffer });
+  await pick('drawing.svg', 'image/svg+xml', Buffer.from(SVG));
+  await expect(form.getByRole('alert').getByText(/drawing\.svg is not a photo or video/)).toBeVisible();
+  for (const [name, buffer] of Object.entries(TWO_IN_ONE)) {
+    await pick(name, 'image/jpeg', buffer);
+    await expect(form.getByRole('alert').getByText(`A second file is hidden in ${name}`)).toBeVisible();
+    await expect(form.getByRole('listitem')).toHaveCount(0);
+  }
+  expect(uploads).toEqual([]);
+});
+
+test('a removed photo makes room for another one at once', async ({ page }) => {
+  const form = await buy(page, 'lambswool-blanket');
+  const photo = (at: number) => ({ name: `${at}.jpg`, mimeType: 'image/jpeg', buffer: PHOTO });
+  await filePicker(form).setInputFiles([1, 2, 3, 4, 5].map(photo));
+  await expect(form.getByText('Uploaded', { exact: true })).toHaveCount(5, { timeout: 30_000 });
+  const gone = page.waitForResponse((response) => response.request().method() === 'DELETE');
+  await form.getByRole('button', { name: 'Remove (Photo 2)' }).press('Enter');
+  expect((await gone).status()).toBe(204);
+  await filePicker(form).setInputFiles([photo(6)]);
+  await expect(form.getByText('Uploaded', { exact: true })).toHaveCount(5, { timeout: 20_000 });
+});
+
+test('a video is played in the gallery', async ({ page }) => {
+  await page.goto('/demo/products/storm-lantern');
+  await page
+    .locator('vouch-reviews')
+    .getByRole('button', { name: /^Video by Siobhán/ })
+    .first()
+    .press('Enter');
+  const video = page.getByRole('dialog').locator('video').first();
+  await video.evaluate((element: HTMLVideoElement) => element.play());
+  await expect
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
+    .toBeGreaterThan(0.5);
 });

@@ -56,6 +56,7 @@ describe('the pages', () => {
           "style-src 'self'",
           "connect-src 'self'",
           "img-src 'self'",
+          "media-src 'self'",
           "frame-ancestors 'none'",
           "require-trusted-types-for 'script'",
         ]),

@@ -37,6 +37,7 @@ app.use(
       scriptSrc: ["'self'"],
       styleSrc: ["'self'", (c) => (c.get('styleHashes') as string[] | undefined)?.join(' ') ?? ''],
       imgSrc: ["'self'"],
+      mediaSrc: ["'self'"],
       connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],

@@ -25,6 +25,7 @@ const SETTINGS: Settings = {
   hostedPages: false,
   scale: 'stars',
   questions: [],
+  orderEvents: false,
 };
 
 export interface FakeApi {

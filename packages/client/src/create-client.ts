@@ -6,6 +6,7 @@ import {
   type ReadOptions,
   type ShopReviewListQuery,
   type SubmitOptions,
+  discardMedia,
   editReview,
   fetchHistory,
   fetchJsonLd,
@@ -44,6 +45,7 @@ export function createClient(connection: Connection) {
       editReview(connection, id, manageToken, edit, options),
     withdraw: (id: string, manageToken: string, options?: ReadOptions) =>
       withdrawReview(connection, id, manageToken, options),
+    discardMedia: (id: string, token?: string) => discardMedia(connection, id, token),
     vote: (id: string, helpful: boolean | null, options?: ReadOptions) =>
       voteReview(connection, id, helpful, options),
     report: (id: string, report: Report, options?: ReadOptions) =>

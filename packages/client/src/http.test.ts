@@ -100,6 +100,20 @@ describe('a request', () => {
   });
 });
 
+describe('an upload', () => {
+  it('is taken back with the token that it was made with', async () => {
+    const { calls, client } = answering(() => new Response(null, { status: 204 }));
+    expect(await client.discardMedia('m/1', 'a.b.c')).toEqual({ ok: true, value: undefined });
+    expect(calls[0]).toMatchObject({
+      url: 'https://reviews.example/v1/shops/demo/media/m%2F1',
+      init: { method: 'DELETE' },
+    });
+    expect(header(calls[0]!.init, 'Vouch-Purchase-Token')).toBe('a.b.c');
+    await client.discardMedia('m1');
+    expect(header(calls[1]!.init, 'Vouch-Purchase-Token')).toBeNull();
+  });
+});
+
 describe('an answer', () => {
   it('is the value when all went well, and undefined without content', async () => {
     expect(await answering(() => Response.json({ count: 2 })).client.summary('a')).toEqual({

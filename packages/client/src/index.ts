@@ -19,6 +19,7 @@ export {
   type Result,
 } from './http.ts';
 export {
+  discardMedia,
   editReview,
   fetchHistory,
   fetchJsonLd,

@@ -5,4 +5,4 @@ export { fetchHistory } from './history.ts';
 export { fetchJsonLd, fetchSummary, type ReadOptions } from './product.ts';
 export { fetchReviews, reportReview, voteReview, type ListQuery } from './reviews.ts';
 export { fetchShop, fetchShopReviews, type ShopReviewListQuery } from './shop.ts';
-export { uploadMedia, type MediaDraft, type UploadOptions } from './upload.ts';
+export { discardMedia, uploadMedia, type MediaDraft, type UploadOptions } from './upload.ts';

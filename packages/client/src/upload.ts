@@ -34,6 +34,17 @@ export function uploadMedia(
   return exchange({ api, fetch }, shopPath(shop, 'media'), init, (response) => response.json());
 }
 
+/**
+ * Takes an upload back that goes into no review, by the same token or from the same address: its place is free at once.
+ * The problem is `not_found` where it is gone already, or in a review.
+ */
+export function discardMedia(connection: Connection, id: string, token?: string): Promise<Result<undefined>> {
+  const headers: HeadersInit = token === undefined ? {} : { 'Vouch-Purchase-Token': token };
+  // Also where the page is left at that moment.
+  const init = { method: 'DELETE', headers, keepalive: true };
+  return exchange(connection, shopPath(connection.shop, 'media', id), init, () => undefined);
+}
+
 /** As `fetch` would: an answer of any status resolves, a request that got none rejects. */
 function sendWithProgress(
   url: string,

@@ -40,6 +40,11 @@ export const SCALES = {
 /** Every control character but tab and newline, and lone surrogates (which no UTF-8 database can hold). */
 const FORBIDDEN = /(?![\t\n])\p{Cc}|\p{Cs}/u;
 
+/** A text without what keeps it from being taken whatever its length. */
+export function withoutForbidden(text: string): string {
+  return text.replace(new RegExp(FORBIDDEN, 'gu'), '');
+}
+
 /** Counts Unicode code points, as a person counts characters. */
 export function codePoints(text: string): number {
   let count = 0;

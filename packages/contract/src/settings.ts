@@ -37,12 +37,18 @@ export const Settings = z
       description:
         'Whether Vouch serves pages with all reviews itself, at `/s/{shop}`, for everybody to find.',
     }),
+    orderEvents: z.boolean().meta({
+      description:
+        "Whether the shop's order system tells Vouch of purchases itself; nobody can say so but the orders that arrive.",
+    }),
   })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;
 
 /** A change of settings; what is left out stays. */
-export const SettingsPatch = z.strictObject(Settings.partial().shape).meta({ id: 'SettingsPatch' });
+export const SettingsPatch = z
+  .strictObject(Settings.omit({ orderEvents: true }).partial().shape)
+  .meta({ id: 'SettingsPatch' });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
 export const ShopInput = z

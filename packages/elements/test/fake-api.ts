@@ -142,7 +142,7 @@ let uploads = 0;
 
 function usual(api: FakeApi, { method, path, query, body }: Call): Response {
   const [, kind, name = '', part] = path.split('/');
-  if (kind === 'media') {
+  if (kind === 'media' && method === 'POST') {
     const id = `m${++uploads}`;
     return Response.json(
       { id, url: `https://reviews.example/media/${id}`, width: 64, height: 48 },

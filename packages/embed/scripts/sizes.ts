@@ -18,7 +18,7 @@ const PAGES = {
   'later, on use: filters': { files: ['filters'], limit: null },
   'before the list, where a product has photos or answers': { files: ['extras'], limit: null },
   'later, on use: while a review is written and sent': {
-    files: ['later', 'sentences', 'limits', 'local-text'],
+    files: ['later', 'visible', 'limits', 'local-text'],
     limit: null,
   },
   'later, on use: questions and other scales': { files: ['asked'], limit: null },

@@ -4,7 +4,7 @@
  * the orientation, or the picture would lie on its side.
  */
 import { type ByteReader, viewOf } from './byte-reader.ts';
-import { orientationSegment, readOrientation, type Orientation } from './exif-orientation.ts';
+import { orientationSegment, readOrientation, turned, type Orientation } from './exif-orientation.ts';
 import { broken, MediaError } from './media-error.ts';
 import { checkSize, type Size } from './pixels.ts';
 
@@ -63,7 +63,7 @@ export async function* cleanJpeg(reader: ByteReader, maxPixels: number): AsyncGe
   }
   if (!frame || scans === 0) throw broken('A JPEG without a picture.');
   yield Uint8Array.of(0xff, EOI);
-  return (orientation ?? 1) >= 5 ? { width: frame.height, height: frame.width } : frame;
+  return turned(frame, orientation);
 }
 
 /** Any number of fill bytes may stand before a marker. */

@@ -5,7 +5,7 @@
  * - `animated`: a picture that moves.
  * - `broken`: cut off, or not built as its format says.
  * - `too_many_pixels`
- * - `two_in_one`: the end of it is a ZIP archive, whatever its beginning is.
+ * - `two_in_one`: another file is hidden in it.
  */
 export type MediaFault = 'unsupported' | 'animated' | 'broken' | 'too_many_pixels' | 'two_in_one';
 

@@ -1,5 +1,6 @@
 /** From the first bytes to a type, and from there to clean bytes and a size. What a file is named does not count. */
 import { ByteReader, type Chunks } from './byte-reader.ts';
+import { refuseHiddenFiles } from './hidden-file.ts';
 import { cleanJpeg, isJpeg } from './jpeg.ts';
 import { MediaError, broken } from './media-error.ts';
 import { cleanMp4, isMp4 } from './mp4.ts';
@@ -8,7 +9,6 @@ import { cleanPng, isPng } from './png.ts';
 import type { Stretch } from './sample-stretches.ts';
 import { cleanWebm, isWebm } from './webm.ts';
 import { cleanWebp, isWebp } from './webp.ts';
-import { ZipGuard } from './zip-guard.ts';
 
 export type { Size, Stretch };
 
@@ -36,7 +36,10 @@ const HEAD_BYTES = 16;
 export interface MediaFile {
   kind: 'photo' | 'video';
   type: MediaType;
-  /** The cleaned bytes, once: never more of them than came in. Reading throws `MediaError` where the file is at fault. */
+  /**
+   * The cleaned bytes, once: never more of them than came in. All of the file is read for them. Reading throws
+   * `MediaError` where the file is at fault.
+   */
   bytes: AsyncGenerator<Uint8Array>;
   /** How large the picture is, once the bytes have been read. */
   size(): Size;
@@ -52,25 +55,17 @@ export interface MediaFile {
  * @throws MediaError `unsupported` where it is none of the types that are taken.
  */
 export async function openMedia(chunks: Chunks, { maxPixels }: { maxPixels: number }): Promise<MediaFile> {
-  const reader = new ByteReader(chunks);
-  const head = await reader.peek(HEAD_BYTES);
+  const start = new ByteReader(chunks);
+  const head = await start.peek(HEAD_BYTES);
   const format = FORMATS.find(({ is }) => is(head));
   if (!format) throw new MediaError('unsupported', 'None of the known types.');
+  const reader = new ByteReader(refuseHiddenFiles(start.pass(Infinity)));
   let result: (Size & { leftover?: Stretch[] }) | null = null;
 
   async function* bytes() {
-    const guard = new ZipGuard();
-    const cleaning = format!.clean(reader, maxPixels);
-    for (;;) {
-      const { done, value } = await cleaning.next();
-      if (done) {
-        result = value;
-        break;
-      }
-      guard.see(value);
-      yield value;
-    }
-    guard.check();
+    result = yield* format!.clean(reader, maxPixels);
+    // What stands behind the end of a picture is dropped, but looked at.
+    await reader.skip(Infinity);
   }
 
   return {

@@ -1,6 +1,7 @@
 /**
  * WebP (RFC 9649): chunks in a RIFF file, whose size stands at the front. So what has to go is not left out but blanked
- * where it stands: its name becomes JUNK, its bytes zeros.
+ * where it stands: its name becomes JUNK, its bytes zeros. So does the orientation in its EXIF, which Chromium does not
+ * turn such a picture by: it looks the same everywhere, and has the size that is told of it.
  */
 import { type ByteReader, letters, viewOf } from './byte-reader.ts';
 import { broken, MediaError } from './media-error.ts';

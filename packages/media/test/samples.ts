@@ -19,18 +19,18 @@ function picture(width = 48, height = 32) {
   ]);
 }
 
-const bytes = (...parts: (Uint8Array | number[] | string)[]) =>
+export const bytes = (...parts: (Uint8Array | number[] | string)[]) =>
   Buffer.concat(
     parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))),
   );
 
-function jpegSegment(marker: number, payload: Uint8Array): Buffer {
+export function jpegSegment(marker: number, payload: Uint8Array): Buffer {
   const header = Buffer.from([0xff, marker, 0, 0]);
   header.writeUInt16BE(payload.length + 2, 2);
   return bytes(header, payload);
 }
 
-/** With GPS in EXIF by piexif, XMP, IPTC, a comment, and an archive behind its end. */
+/** With GPS in EXIF by piexif, XMP, IPTC, a comment, and something unknown behind its end. */
 export async function jpegWithSecrets({ progressive = false, orientation = 1 } = {}): Promise<Buffer> {
   const plain = await picture().jpeg({ progressive }).withIccProfile('p3').toBuffer();
   const exif = piexif.dump({
@@ -50,15 +50,10 @@ export async function jpegWithSecrets({ progressive = false, orientation = 1 } =
     jpegSegment(0xed, bytes('Photoshop 3.0\0', secret)),
     jpegSegment(0xfe, bytes(secret)),
   ];
-  return bytes(
-    withExif.subarray(0, 2),
-    ...planted,
-    withExif.subarray(2),
-    zip('index.html', `<script>${SECRET}`),
-  );
+  return bytes(withExif.subarray(0, 2), ...planted, withExif.subarray(2), secret);
 }
 
-function pngChunk(name: string, payload: Uint8Array): Buffer {
+export function pngChunk(name: string, payload: Uint8Array): Buffer {
   const header = Buffer.alloc(8);
   header.writeUInt32BE(payload.length);
   header.write(name, 4, 'latin1');
@@ -68,16 +63,15 @@ function pngChunk(name: string, payload: Uint8Array): Buffer {
 
 export async function pngWithSecrets(): Promise<Buffer> {
   const plain = await picture().png().toBuffer();
-  const afterHeader = 8 + 25;
-  return bytes(
-    plain.subarray(0, afterHeader),
-    ...['tEXt', 'zTXt', 'iTXt', 'eXIf', 'acTL', 'prVt'].map((name) => pngChunk(name, secret)),
-    plain.subarray(afterHeader),
+  const names = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'acTL', 'prVt'];
+  return pngWith(
+    plain,
+    names.map((name) => pngChunk(name, secret)),
     secret,
   );
 }
 
-function riffChunk(name: string, payload: Uint8Array): Buffer {
+export function riffChunk(name: string, payload: Uint8Array): Buffer {
   const header = Buffer.alloc(8);
   header.write(name, 'latin1');
   header.writeUInt32LE(payload.length, 4);
@@ -92,6 +86,31 @@ export async function webpWithSecrets({ lossless = false } = {}): Promise<Buffer
   const whole = bytes(extended, riffChunk('XMP ', secret), riffChunk('prVt', secret));
   whole.writeUInt32LE(whole.length - 8, 4);
   return bytes(whole, secret);
+}
+
+export const plainJpeg = () => picture().jpeg().toBuffer();
+export const plainPng = () => picture().png().toBuffer();
+/** As a program writes it that turns the picture by EXIF alone. */
+export const turnedPng = () => picture().png().withMetadata({ orientation: 6 }).toBuffer();
+export const turnedWebp = () => picture().webp().withMetadata({ orientation: 6 }).toBuffer();
+
+/** A photo with segments put in before its pixels, and bytes behind its end. */
+export function jpegWith(
+  photo: Uint8Array,
+  segments: readonly Uint8Array[],
+  tail: Uint8Array | string = '',
+): Buffer {
+  return bytes(photo.subarray(0, 2), ...segments, photo.subarray(2), tail);
+}
+
+/** A picture with chunks put in before its pixels, and bytes behind its end. */
+export function pngWith(
+  photo: Uint8Array,
+  chunks: readonly Uint8Array[],
+  tail: Uint8Array | string = '',
+): Buffer {
+  const afterHeader = 8 + 25;
+  return bytes(photo.subarray(0, afterHeader), ...chunks, photo.subarray(afterHeader), tail);
 }
 
 export const plainWebp = () => picture().webp().toBuffer();
@@ -210,11 +229,6 @@ export function zip(name: string, text: string, comment = ''): Buffer {
   end.writeUInt32LE(local.length, 12);
   end.writeUInt16LE(comment.length, 16);
   return bytes(local, central, 'PK\x05\x06', end, comment);
-}
-
-/** A photo to some and an archive to others: the archive stands where the pixels do, and the photo's end is its comment. */
-export function jpegThatIsAZip(): Buffer {
-  return bytes(jpegOfSize(10, 10).subarray(0, -2), zip('x', 'y', '\xff\xd9'));
 }
 
 /** The headers of a picture of any size: enough for what looks at nothing else. */

@@ -79,16 +79,12 @@ it('takes the page’s address and the page’s @id when they are told', () => {
 });
 
 it.each([
-  [10, 1, 9.2, { bestRating: 10 }],
-  [1, 0, 0.75, { bestRating: 1, worstRating: 0 }],
-])('states the scale where it is not 1 to 5: best %i, worst %i', (best, worst, average, scale) => {
-  const node = productJsonLd({ product, summary: { ...summary, best, worst, average }, reviews: [review] });
-  expect(node?.aggregateRating).toEqual({
-    '@type': 'AggregateRating',
-    ratingValue: average,
-    reviewCount: 3,
-    ...scale,
-  });
+  ['1 to 10', 10, 1],
+  ['thumbs', 1, 0],
+])('states best and worst where the scale is %s', (_, best, worst) => {
+  const node = productJsonLd({ product, summary: { ...summary, best, worst }, reviews: [review] });
+  const scale = { bestRating: best, worstRating: worst };
+  expect(node?.aggregateRating).toMatchObject(scale);
   expect(node?.review?.[0]?.reviewRating).toMatchObject(scale);
 });
 

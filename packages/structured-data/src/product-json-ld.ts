@@ -96,5 +96,5 @@ function reviewJsonLd(review: Review, scale: Scale, anonymous: string): ReviewJs
 }
 
 function scaleOf({ best, worst }: Summary): Scale {
-  return { ...(best !== 5 && { bestRating: best }), ...(worst !== 1 && { worstRating: worst }) };
+  return best === 5 ? {} : { bestRating: best, worstRating: worst };
 }

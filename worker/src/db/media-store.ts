@@ -1,5 +1,5 @@
 /** The rows of photos and videos. How many may wait for an uploader's review is held by a unique key on their places. */
-import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { MAX_MEDIA } from '@vouch/contract';
 import type { Clock, MediaStore, Upload } from '../domain/ports.ts';
 import { atomically, valuesOf, type Database } from './database.ts';
@@ -35,6 +35,24 @@ export function createMediaStore(db: Database, clock: Clock): MediaStore {
         .update(media)
         .set(file)
         .where(and(eq(media.shopId, shopId), eq(media.id, id)));
+    },
+
+    async release(shopId, id, mark) {
+      const released = await db
+        .update(media)
+        // Without a type no review can take it; where its files stay behind, they are swept away.
+        .set({ type: null, slot: null, expiresAt: clock.now() })
+        .where(
+          and(
+            eq(media.shopId, shopId),
+            eq(media.id, id),
+            eq(media.mark, mark),
+            isNull(media.reviewId),
+            isNotNull(media.type),
+          ),
+        )
+        .returning({ id: media.id });
+      return released.length > 0;
     },
 
     async waiting(shopId, mark, ids) {

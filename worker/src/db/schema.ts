@@ -34,6 +34,7 @@ export const shops = sqliteTable('shops', {
   scale: text('scale').$type<RatingScale>().notNull().default('stars'),
   questions: text('questions', { mode: 'json' }).$type<Question[]>().notNull().default([]),
   hostedPages: integer('hosted_pages', { mode: 'boolean' }).notNull().default(false),
+  orderEvents: integer('order_events', { mode: 'boolean' }).notNull().default(false),
   createdAt: milliseconds('created_at').notNull(),
 });
 

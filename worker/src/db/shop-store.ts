@@ -14,6 +14,7 @@ const SETTINGS = {
   scale: shops.scale,
   questions: shops.questions,
   hostedPages: shops.hostedPages,
+  orderEvents: shops.orderEvents,
 };
 
 export function createShopStore(db: Database, clock: Clock): ShopStore {

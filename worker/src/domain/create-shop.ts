@@ -16,6 +16,7 @@ export async function createShop(
     scale: 'stars',
     questions: [],
     hostedPages: false,
+    orderEvents: false,
   };
   const { key, stored } = await makeApiKey('First key');
   const created = await shops.create(shop, stored, await makeHeldKey(secrets, shop.id));

@@ -13,7 +13,7 @@ const REFUSALS: Record<MediaFault, Refusal> = {
     'file',
     'This picture is too large: 50 megapixels at most. Choose a smaller one.',
   ),
-  two_in_one: refusedFile('file', 'This file holds more than a picture. Choose another one.'),
+  two_in_one: refusedFile('file', 'Another file is hidden in this photo or video. Choose another one.'),
 };
 
 function refusedFile(path: string, message: string): Refusal {

@@ -315,6 +315,11 @@ export interface MediaStore {
   reserve(shopId: string, id: string, mark: string): Promise<boolean>;
   /** The upload is whole: from now on a review may have it. */
   complete(shopId: string, id: string, file: UploadedFile & { thumbnails: StoredThumbnail[] }): Promise<void>;
+  /**
+   * Takes a whole upload from its uploader and frees its place; false when it is not this uploader's or in a review. Its
+   * files are to be removed then.
+   */
+  release(shopId: string, id: string, mark: string): Promise<boolean>;
   /** Of these, what this uploader has waiting, by id. */
   waiting(shopId: string, mark: string, ids: readonly string[]): Promise<Map<string, Upload>>;
   /** A whole upload, and where its review stands; null while it has none. */

@@ -1,5 +1,5 @@
 /** A shop tells of a product. */
-import { ProductName, type Product, type ProductInput } from '@vouch/contract';
+import type { Product, ProductInput } from '@vouch/contract';
 import { done, refused, type Outcome } from './outcome.ts';
 import type { ProductStore } from './ports.ts';
 
@@ -10,11 +10,6 @@ export async function putProduct(
   name: string,
   input: ProductInput,
 ): Promise<Outcome<Product>> {
-  const checked = ProductName.safeParse(name);
-  if (!checked.success)
-    return refused('validation_failed', {
-      errors: checked.error.issues.map(({ message }) => ({ path: 'product', message })),
-    });
   const productId = (await products.resolve(shopId, [name])).get(name) ?? name;
   if ((await products.put(shopId, productId, input)) === 'name_taken')
     return refused('conflict', { detail: 'One of the aliases already names another product.' });

@@ -5,23 +5,11 @@
  */
 import { MAX_MEDIA, MAX_PHOTO_PIXELS, type MediaUploaded } from '@vouch/contract';
 import { openMedia, type MediaFile, type Size } from '@vouch/media';
-import type { Secrets } from '../crypto/secrets.ts';
 import { asUploadRefusal, refuseField, tooLarge } from './media-refusals.ts';
 import type { MediaAddress, StoredThumbnail } from './media.ts';
 import { done, refused, RefusalError, type Outcome } from './outcome.ts';
-import type {
-  Clock,
-  KeyStore,
-  MediaFiles,
-  MediaStore,
-  ProductStore,
-  ReviewStore,
-  Shop,
-  UploadedFile,
-  WriteLimit,
-} from './ports.ts';
-import { proveAnyPurchase } from './purchase.ts';
-import { overLimit, senderUploadMark } from './sender.ts';
+import type { MediaFiles, MediaStore, UploadedFile } from './ports.ts';
+import { uploaderMark, type Uploader, type UploaderNeeds } from './uploader.ts';
 
 const MAX_THUMBNAILS = 3;
 const MAX_THUMBNAIL_BYTES = 500_000;
@@ -29,27 +17,14 @@ const MAX_THUMBNAIL_SIDE = 1_000;
 /** A longer token is none. */
 const MAX_TOKEN_BYTES = 8_192;
 
-interface UploadNeeds {
+interface UploadNeeds extends UploaderNeeds {
   media: MediaStore;
   files: MediaFiles;
   mediaAddress: MediaAddress;
-  reviews: ReviewStore;
-  products: ProductStore;
-  keys: KeyStore;
-  secrets: Secrets;
-  clock: Clock;
-  writeLimit: WriteLimit;
-  /** Of those who bring no token. */
-  uploadLimit: WriteLimit;
 }
 
-interface IncomingUpload {
-  shop: Shop;
+interface IncomingUpload extends Uploader {
   parts: AsyncIterable<{ name: string; bytes: AsyncIterable<Uint8Array> }>;
-  /** The address it came from. */
-  address: string;
-  /** A browser names its origin; a server does not, and needs a token. */
-  fromBrowser: boolean;
 }
 
 export async function uploadMedia(
@@ -67,7 +42,8 @@ export async function uploadMedia(
   const admit = async () => {
     if (isAdmitted) return;
     const mark = await uploaderMark(needs, upload, token);
-    if (!(await media.reserve(shopId, id, mark)))
+    if (!mark.ok) throw new RefusalError(mark);
+    if (!(await media.reserve(shopId, id, mark.value)))
       throw new RefusalError(
         refused('conflict', { detail: `You can add ${MAX_MEDIA} photos and videos at most.` }),
       );
@@ -78,6 +54,7 @@ export async function uploadMedia(
     for await (const { name, bytes } of upload.parts) {
       switch (name) {
         case 'token':
+          if (token !== null) throw refuseField(name, 'Send one token.');
           if (isAdmitted) throw refuseField(name, 'The token has to stand before the files.');
           token = await readToken(bytes);
           break;
@@ -108,25 +85,6 @@ export async function uploadMedia(
   }
 }
 
-async function uploaderMark(
-  needs: UploadNeeds,
-  upload: IncomingUpload,
-  token: string | null,
-): Promise<string> {
-  const { shop, address, fromBrowser } = upload;
-  if (token !== null) {
-    const proven = await proveAnyPurchase(needs, shop.id, token);
-    if (!proven.ok) throw new RefusalError(proven);
-    const limited = await overLimit(needs, shop.id, address);
-    if (limited) throw new RefusalError(limited);
-    return proven.value.uploadMark;
-  }
-  if (!shop.unverifiedReviews || !fromBrowser) throw new RefusalError(refused('token_missing'));
-  const limited = await overLimit({ ...needs, writeLimit: needs.uploadLimit }, shop.id, address);
-  if (limited) throw new RefusalError(limited);
-  return senderUploadMark(needs.secrets, shop.id, address);
-}
-
 async function keepFile(
   files: MediaFiles,
   shopId: string,
@@ -139,8 +97,6 @@ async function keepFile(
   kind = media.kind;
   const name = { shopId, mediaId, width: null };
   const size = await files.put(name, media.type, media.bytes);
-  // What stands behind the end of the picture is dropped, but it counts.
-  await readAll(counted);
   if (media.leftover().length > 0) await files.blank(name, media.type, media.leftover());
   return { kind, type: media.type, bytes: size, ...media.size() };
 }
@@ -159,7 +115,6 @@ async function keepThumbnail(
   if (media.kind !== 'photo') throw refuseField('thumbnail', 'A thumbnail has to be a picture.');
   const pieces: Uint8Array[] = [];
   for await (const piece of media.bytes) pieces.push(piece);
-  await readAll(counted);
   const size: Size = media.size();
   if (Math.max(size.width, size.height) > MAX_THUMBNAIL_SIDE)
     throw refuseField('thumbnail', 'A thumbnail may have 1,000 pixels a side at most.');
@@ -188,10 +143,6 @@ async function* countBytes(
     if (detail !== null) throw new RefusalError(refused('payload_too_large', { detail }));
     yield piece;
   }
-}
-
-async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const _ of bytes);
 }
 
 async function* inOrder(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {

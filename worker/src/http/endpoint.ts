@@ -3,7 +3,7 @@
  * turns checked input into a use case's outcome. How requests are checked, in which order, is in handle-endpoint.ts.
  */
 import type * as z from 'zod';
-import type { ProblemCode } from '@vouch/contract';
+import { ProductName, type ProblemCode } from '@vouch/contract';
 import { noSuchShop, type Reading } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { Services } from './app-env.ts';
@@ -90,6 +90,9 @@ export interface Endpoint extends EndpointDescription {
   /** `shop` is null for public endpoints, which look it up only where they need it, and for operator ones. */
   handle(input: EndpointInput<unknown, unknown, unknown>, shop: Shop | null): Handled;
 }
+
+/** What a path may name, where it has such a part; ids that Vouch made itself are found or not. */
+export const PATH_PARTS = { product: ProductName } as const;
 
 /** Where an endpoint is served: below its shop, unless it stands above the shops. */
 export function fullPath({ access, path }: Pick<Endpoint, 'access' | 'path'>): string {

@@ -3,7 +3,7 @@
  * (tokens, existence, conflicts, limits) is the use case's. Then the outcome becomes a response.
  */
 import type { Context } from 'hono';
-import type * as z from 'zod';
+import * as z from 'zod';
 import {
   done,
   invalid,
@@ -19,7 +19,7 @@ import { addressOf } from './address.ts';
 import { authorize } from './authorize.ts';
 import { corsHeaders, isOriginAllowed } from './cors.ts';
 import { cacheHeaders, forAnybody, isForAnybody, shopTag } from './edge-caching.ts';
-import type { Endpoint, FormDescription } from './endpoint.ts';
+import { type Endpoint, type FormDescription, PATH_PARTS } from './endpoint.ts';
 import { etagOfText, etagOfVersion, isHeld, notModified } from './etag.ts';
 import { readForm, type FormPart } from './form-data.ts';
 import { isHtmlForm, parseHtmlForm, wantsPage, type FormFields, type HtmlForm } from './html-form.ts';
@@ -37,6 +37,7 @@ import {
 
 const MEDIA_TYPES = { json: 'application/json', 'json-lines': 'application/x-ndjson' } as const;
 const NO_BYTES = new Uint8Array(new ArrayBuffer(0));
+const PathParts = z.object(PATH_PARTS).partial();
 async function* noParts(): AsyncGenerator<FormPart> {}
 
 interface GivenBody {
@@ -67,6 +68,9 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
     if (!isOriginAllowed(endpoint, shop, request)) return refused('origin_not_allowed');
     const body = await checkedBody(endpoint, request, shop, posted);
     if (!body.ok) return body;
+    const params = context.req.param() as Record<string, string>;
+    const path = check(PathParts, params);
+    if (!path.ok) return path;
     const query = checkedQuery(endpoint, new URL(request.url));
     if (!query.ok) return query;
     const headers = checkedHeaders(endpoint, request.headers);
@@ -76,7 +80,7 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
 
     const input = {
       shopId,
-      params: context.req.param() as Record<string, string>,
+      params,
       query: query.value,
       headers: headers.value,
       body: body.value.parsed,

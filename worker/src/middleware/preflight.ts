@@ -17,7 +17,7 @@ export function preflight(): MiddlewareHandler<AppEnv> {
       headers: {
         ...corsHeaders(asked === 'GET' ? 'public' : 'shopper', shop, context.req.raw),
         'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-        'Access-Control-Allow-Headers': `Authorization, Content-Type, Idempotency-Key, If-None-Match, ${BOOKMARK}`,
+        'Access-Control-Allow-Headers': `Authorization, Content-Type, Idempotency-Key, If-None-Match, Vouch-Purchase-Token, ${BOOKMARK}`,
         'Access-Control-Max-Age': '86400',
       },
     });

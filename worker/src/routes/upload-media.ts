@@ -17,7 +17,7 @@ export const uploadMedia = shopEndpoint(
     servers: 'with-token',
     tag: 'Media',
     summary: 'Upload a photo or video',
-    description: `One file of multipart/form-data (RFC 7578): a JPEG, PNG or WebP photo of 20 MB and 50 megapixels at most, or an MP4, QuickTime or WebM video of 80 MB at most. What it is is told by its content, whatever its name; metadata (EXIF with its place, XMP, comments) is dropped, and so is all that follows the end of a picture. With a purchase token; without one only where the shop allows it. Five wait at most for a token's reviews; what is in none after 24 hours goes.`,
+    description: `One file of multipart/form-data (RFC 7578): a JPEG, PNG or WebP photo of 20 MB and 50 megapixels at most, or an MP4, QuickTime or WebM video of 80 MB at most. What it is is told by its content, whatever its name; metadata (EXIF with its place, XMP, comments) is dropped, and so is all that follows the end of a picture. A file in which another one is hidden (an archive, a program, a document, a page) is refused, wherever it stands. With a purchase token; without one only where the shop allows it. Five wait at most for a token's reviews; what is in none after 24 hours goes, and at once when it is taken back (DELETE).`,
     form: {
       limit: FORM_LIMIT,
       tooLarge: 'A photo may have 20 MB and a video 80 MB at most. Choose a smaller one.',

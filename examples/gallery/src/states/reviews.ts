@@ -180,7 +180,7 @@ export const REVIEWS: readonly State[] = [
   reviews('voted', {
     title: 'Found helpful',
     shop: aShop({ reviews: ONE }),
-    act: ({ press }) => press('[role=group] [aria-pressed]'),
+    act: ({ press }) => press('article [aria-pressed]'),
     looks: ['dark', 'forced-colors'],
   }),
   reviews('replied', {

@@ -149,11 +149,11 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'][aria-pressed],
+    [aria-pressed='true'],
     .primary {
       forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+      background: Highlight !important;
+      color: HighlightText !important;
     }
   }
 `;

@@ -18,7 +18,7 @@ describe('the language of an element', () => {
     [['pt-BR'], ['pt-BR', 'pt-BR']],
     [['pt-br'], ['pt-BR', 'pt-BR']],
     [['pt-PT'], ['pt', 'pt-PT']],
-    [['pt'], ['pt', 'pt']],
+    [['pt'], ['pt', 'pt-PT']],
     [['fr-CA'], ['fr', 'fr-CA']],
     [
       [undefined, '', 'not a tag', 'pl'],

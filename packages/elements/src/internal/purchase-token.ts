@@ -18,6 +18,8 @@ export interface TokenHint {
   token: string;
   rating?: number | undefined;
   name?: string | undefined;
+  /** Why it can't serve; then it is forgotten, and `token` is empty. */
+  fault?: 'token_expired' | 'token_invalid';
 }
 
 /** After these answers of the API a token serves no more for a product. */
@@ -50,19 +52,18 @@ const held = (shop: string): HeldToken | undefined =>
   (recall('sessionStorage', tokenKey(shop)) as HeldToken | undefined) ??
   (browser.isHere ? pageDefaults.purchase : undefined);
 
-/** The token for a product, known by any of `names`; undefined when there is none or it has run out. */
+/** The token for a product, known by any of `names`; undefined when there is none. */
 export function tokenFor(shop: string, names: readonly string[], given?: string): TokenHint | undefined {
   const found: HeldToken | undefined = given ? { token: given } : held(shop);
   if (!found) return undefined;
   const claims = read(found.token);
-  // One that cannot be read is sent all the same: the API's answer says what is wrong with it.
-  if (claims && !given) {
-    if (claims.exp && claims.exp * 1000 < Date.now()) {
-      forgetToken(shop);
-      return undefined;
-    }
-    if (!claims.items?.some(({ product }) => names.includes(product))) return undefined;
+  if (!given) {
+    if (claims && !claims.items?.some(({ product }) => names.includes(product))) return undefined;
     if (found.done?.some((name) => names.includes(name))) return undefined;
+    if (!claims || (claims.exp && claims.exp * 1000 < Date.now())) {
+      forgetToken(shop);
+      return { token: '', fault: claims ? 'token_expired' : 'token_invalid' };
+    }
   }
   const rating = RATINGS.find((one) => one === found.rating);
   return { token: found.token, rating, name: claims?.name };

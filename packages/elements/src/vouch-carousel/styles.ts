@@ -106,7 +106,6 @@ export const styles = css`
   .card.pictured .body {
     -webkit-line-clamp: 2;
   }
-
   .card.unfolded :is(h3, .body) {
     -webkit-line-clamp: none;
   }
@@ -149,6 +148,15 @@ export const styles = css`
   .message {
     flex: 1;
     align-content: center;
+  }
+  /* The head takes more lines here, and leaves the reviews fewer. */
+  @container (max-width: 22rem) {
+    .card h3 {
+      -webkit-line-clamp: 1;
+    }
+    .card .body {
+      -webkit-line-clamp: 2;
+    }
   }
   @container (min-width: 36rem) {
     .track {

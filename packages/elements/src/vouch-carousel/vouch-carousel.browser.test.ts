@@ -178,6 +178,17 @@ describe('the carousel', () => {
     await waitFor(() => expect(carousel.shadowRoot!.activeElement).toBe(photo));
   });
 
+  it('keeps it in a narrow column in a language of long words, too', async () => {
+    await page.viewport(280, 900);
+    document.body.style.margin = '0';
+    api.reviews = { mug: someReviews(8).map((review) => ({ ...review, title: LONG, body: LONG })) };
+    const carousel = await mounted({ locale: 'de' });
+    await inside(carousel).findByText('Das sagen unsere Kunden');
+    const { fontSize } = getComputedStyle(carousel);
+    document.body.removeAttribute('style');
+    expect(carousel.offsetHeight).toBeLessThanOrEqual(29 * parseFloat(fontSize));
+  });
+
   it.each([280, 390, 700, 1400])('keeps its height from first to last in %d pixels', async (width) => {
     await page.viewport(width, 900);
     api.reviews = {

@@ -55,6 +55,25 @@ describe("the shop's questions", () => {
     api.settings = { questions: QUESTIONS };
   });
 
+  it('keeps long choices in a narrow column', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenfabrik';
+    api.settings = {
+      questions: [
+        {
+          ...QUESTIONS[1]!,
+          options: [
+            { id: 'one', label: { en: long } },
+            { id: 'two', label: { en: 'Tea' } },
+          ],
+        },
+      ] as Question[],
+    };
+    const element = form();
+    element.style.width = '248px';
+    const choice = (await inside(element).findByText(long)).getBoundingClientRect();
+    expect(choice.right).toBeLessThanOrEqual(element.getBoundingClientRect().right);
+  });
+
   async function answered(): Promise<HTMLElement> {
     const element = form();
     await fillIn(element);

@@ -37,6 +37,8 @@ export const styles = css`
     border: 1px solid var(--vouch-field-border, color-mix(in srgb, currentColor 60%, transparent));
     border-radius: calc(var(--radius) * 0.7);
     font-weight: 400;
+    text-align: center;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .choices.even label {

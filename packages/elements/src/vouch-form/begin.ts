@@ -10,17 +10,31 @@ export function begin(writing: Writing): void {
   const coach = (writing.coach = new Coach(writing));
   if (writing.draft.body) coach.see();
   place.addEventListener('input', () => coach.see(), { signal });
-  place.addEventListener('paste', ({ clipboardData }) => take(writing, clipboardData), { signal });
   place.addEventListener(
-    'dragover',
+    'paste',
     (event) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      const types = event.clipboardData?.types ?? [];
+      // What is copied in a text processor or a table holds its picture, too.
+      const isText = types.includes('text/plain') && types.includes('text/html');
+      if (!isText && take(writing, event.clipboardData)) event.preventDefault();
     },
     { signal },
   );
+  const mark = (isOver: boolean) => place.shadowRoot?.querySelector('form')?.classList.toggle('over', isOver);
+  place.addEventListener(
+    'dragover',
+    (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      mark(isOpenToFiles(writing));
+    },
+    { signal },
+  );
+  place.addEventListener('dragleave', () => mark(false), { signal });
   place.addEventListener(
     'drop',
     (event) => {
+      mark(false);
       if (take(writing, event.dataTransfer)) event.preventDefault();
     },
     { signal },
@@ -29,9 +43,13 @@ export function begin(writing: Writing): void {
     void resume(writing);
 }
 
+function isOpenToFiles({ mode, step }: Writing): boolean {
+  return mode === 'write' && !step;
+}
+
 /** Whether there were files to take. */
-function take({ mode, step, take }: Writing, data: DataTransfer | null): boolean {
+function take(writing: Writing, data: DataTransfer | null): boolean {
   const files = [...(data?.files ?? [])];
-  if (files.length && mode === 'write' && !step) void take(files);
+  if (files.length && isOpenToFiles(writing)) void writing.take(files);
   return files.length > 0;
 }

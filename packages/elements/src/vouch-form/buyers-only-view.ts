@@ -6,6 +6,6 @@ import type { FormWords } from './words.ts';
 export function buyersOnlyView(problem: string, say: FormWords['say']): TemplateResult {
   return html`<div class="message" part="message" role=${problem ? 'alert' : nothing} tabindex="-1">
     <strong>${problem || say('buyersOnly')}</strong>
-    <slot name="buyers-only">${say('buyersOnlyHow')}</slot>
+    <slot name="buyers-only">${problem ? nothing : say('buyersOnlyHow')}</slot>
   </div>`;
 }

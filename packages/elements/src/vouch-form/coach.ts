@@ -56,10 +56,10 @@ export class Coach {
     const length = codePoints(text);
     const room = LIMITS.body.max - length;
     if (room < NEARLY_FULL) return room < 0 ? say('bodyLong') : say('coachRoom', { count: room });
-    const idea = IDEAS.find(({ words }) => !this.#isCovered(words, text));
+    // A long text is not looked through with each key.
+    const idea = length < PLENTY && IDEAS.find(({ words }) => !this.#isCovered(words, text));
     if (length < HELPFUL) return idea ? say(idea.ask) : say('coachShort');
-    if (length < PLENTY && idea) return `${say('coachHelpful')} ${say(idea.ask)}`;
-    return say('coachPlenty');
+    return idea ? `${say('coachHelpful')} ${say(idea.ask)}` : say('coachPlenty');
   }
 
   /** Whether the text speaks of it, or one of the shop's questions asks for it anyway. */

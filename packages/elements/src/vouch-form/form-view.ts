@@ -7,8 +7,8 @@ import type { Field, Writing } from './writing.ts';
 export interface FormViewInput {
   writing: Writing;
   parts: Partial<Parts>;
-  /** What is known of the purchase; undefined for an edit. */
-  proof: 'verified' | 'unverified' | undefined;
+  /** What is said of the purchase; undefined for an edit. */
+  notice: 'verified' | 'unverified' | 'buyersOnlyHow' | undefined;
   isDisabled: boolean;
   begin: () => void;
   submit: (event: SubmitEvent) => void;
@@ -17,7 +17,7 @@ export interface FormViewInput {
 export function formView({
   writing,
   parts,
-  proof,
+  notice,
   isDisabled,
   begin,
   submit,
@@ -56,7 +56,12 @@ export function formView({
     @dragenter=${begin}
     @submit=${submit}
   >
-    ${proof && html`<p class="proof ${proof === 'verified' ? 'good' : ''}">${say(proof)}</p>`}
+    ${
+      // Why the link serves no more says enough.
+      !notice || (problem && notice === 'buyersOnlyHow')
+        ? nothing
+        : html`<p class="proof ${notice === 'verified' ? 'good' : ''}">${say(notice)}</p>`
+    }
     ${
       later?.errorSummary(writing) ??
       (problem && html`<p class="problem" role="alert" tabindex="-1">${say('network')}</p>`)
@@ -97,10 +102,12 @@ export function formView({
           aria-describedby="body-hint ${errorId('body') ?? ''}"
         ></textarea>
         ${error('body')}
-        <p class="quiet" part="coach" id="body-hint">${writing.coach?.line ?? say('bodyHint')}</p>
+        <p class="quiet" part="coach" id="body-hint">
+          ${errors.body ? nothing : (writing.coach?.line ?? say('bodyHint'))}
+        </p>
       </div>
       ${
-        proof &&
+        notice &&
         html`${asked?.questionFields(writing, error)}
           <div class="field">
             ${photos?.view()}
@@ -117,12 +124,13 @@ export function formView({
               </button>
               <input
                 type="file"
-                accept="image/*,video/mp4,video/webm"
+                accept="image/*,video/*"
                 multiple
                 hidden
                 aria-label=${say('addPhotos')}
                 @change=${picked}
               />
+              ${later?.cameraButton(writing, picked)}
             </div>
             ${error('photos')}
           </div>`
@@ -158,10 +166,10 @@ export function formView({
     <div role="status">${later?.stepView(writing)}</div>
     <div class="buttons">
       <button class="primary" part="submit" aria-disabled=${!!step}>
-        ${say(step ? 'sending' : proof ? 'submit' : 'save')}
+        ${say(step ? 'sending' : notice ? 'submit' : 'save')}
       </button>
       ${
-        proof
+        notice
           ? nothing
           : html`<button class="link" type="button" @click=${() => writing.show({ mode: 'own' }, '.message')}>
               ${say('cancel')}

@@ -62,8 +62,12 @@ export async function deliver(
       last = await ask(JSON.parse(text) as ReviewDraft);
       if (!last.ok) continue;
       const { review: receipt, manageToken } = last.value;
-      await editReview(connection, receipt.id, manageToken, { rating, title, body, author }, { signal });
-      return last;
+      const newest = { rating, title, body, author };
+      const edited = await editReview(connection, receipt.id, manageToken, newest, { signal });
+      if (edited.ok) return last;
+      // The newest words are not there: they stay in the form, and the next attempt comes here again.
+      keepAs(false);
+      return edited;
     }
     return last!;
   }

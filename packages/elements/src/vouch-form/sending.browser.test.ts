@@ -75,10 +75,11 @@ describe('a review that gets no answer', () => {
     expect(inside(element).getByLabelText<HTMLInputElement>(/^Title/).value).toBe('Sturdy');
   });
 
-  it('does not become two when it had arrived and was changed then: the one that is there is changed', async () => {
-    // The API takes the first attempt, and its answer is lost.
+  /** The API takes the first attempt, its answer is lost, and the words are changed then. */
+  async function changedAfterwards(edit: () => Response | undefined): Promise<HTMLElement> {
     let taken: string | undefined;
     api.answer = ({ method, path, body }) => {
+      if (method === 'PATCH') return edit();
       if (method !== 'POST' || path !== '/reviews') return undefined;
       const words = JSON.stringify(body);
       if (taken === undefined) {
@@ -93,9 +94,26 @@ describe('a review that gets no answer', () => {
     type(element, /^Title/, 'Sturdy indeed');
     await waitFor(() => inside(element).getByRole('button', { name: 'Submit review' }));
     press(element, 'Submit review');
+    return element;
+  }
+
+  it('does not become two when it had arrived and was changed then: the one that is there is changed', async () => {
+    const element = await changedAfterwards(() => undefined);
     await inside(element).findByText(/Thank you/);
     expect(new Set(keys()).size).toBe(1);
     expect(api.reviews['mug']).toHaveLength(1);
+    expect(api.reviews['mug']?.[0]?.title).toBe('Sturdy indeed');
+  });
+
+  it('keeps the newest words in the form when the one that is there could not be changed', async () => {
+    let fails = true;
+    const element = await changedAfterwards(() => (fails ? problem(500, 'internal') : undefined));
+    expect((await inside(element).findByRole('alert')).textContent).toMatch(/our side/);
+    expect(inside(element).getByLabelText<HTMLInputElement>(/^Title/).value).toBe('Sturdy indeed');
+    fails = false;
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+    expect(new Set(keys()).size).toBe(1);
     expect(api.reviews['mug']?.[0]?.title).toBe('Sturdy indeed');
   });
 });

@@ -20,7 +20,7 @@ export const styles = css`
     gap: 1.35rem;
   }
   form > [role='status']:empty {
-    margin-block-end: -1.35rem;
+    position: absolute;
   }
   [inert] {
     opacity: 0.6;
@@ -79,7 +79,9 @@ export const styles = css`
     inline-size: 2.2rem;
     block-size: 2.2rem;
     color: var(--muted);
-    opacity: 0.4;
+  }
+  .star-row path {
+    fill: var(--fill, transparent);
   }
   .star-row .quiet {
     margin-inline-start: 0.5rem;
@@ -87,12 +89,12 @@ export const styles = css`
   .star-row label.on svg,
   .star-row:hover label svg {
     color: var(--star);
-    opacity: 1;
+    --fill: currentColor;
   }
   .star-row label:hover ~ label svg,
   .star-row:hover:not(:has(label:hover)) label:not(.on) svg {
     color: var(--muted);
-    opacity: 0.4;
+    --fill: transparent;
   }
   .star-row input:focus-visible + label {
     outline: 2px solid var(--vouch-focus, currentColor);
@@ -104,8 +106,8 @@ export const styles = css`
     align-items: center;
   }
   .check input {
-    inline-size: 1.35rem;
-    block-size: 1.35rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     min-block-size: 0;
     margin: 0.3rem 0;
     accent-color: var(--accent);
@@ -129,16 +131,6 @@ export const styles = css`
     color: var(--bad);
     background: color-mix(in srgb, var(--bad) 8%, transparent);
     border: 1px solid color-mix(in srgb, var(--bad) 40%, transparent);
-  }
-  .problem ul {
-    padding-inline-start: 1.1rem;
-  }
-  .problem li button {
-    padding: 0 0.2rem;
-    border: 0;
-    min-block-size: 1.75rem;
-    text-align: start;
-    text-decoration: underline;
   }
   .proof.good {
     color: var(--good);

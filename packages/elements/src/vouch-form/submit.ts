@@ -10,13 +10,15 @@ import { fail } from './attempt.ts';
 import { checkDraft, toReview } from './check-draft.ts';
 import { deliver } from './outbox.ts';
 import { saveEdit } from './own-review.ts';
+import { visibleDraft } from './visible.ts';
 import type { Writing } from './writing.ts';
 
 /** What ends the sending of each form when the shopper cancels it. */
 const sendings = new WeakMap<Writing, AbortController>();
 
 export async function submit(writing: Writing): Promise<void> {
-  const { draft, page, show, photos, place } = writing;
+  const { page, show, photos, place } = writing;
+  const draft = (writing.draft = visibleDraft(writing.draft));
   const errors = checkDraft(draft, page.settings);
   if (Object.keys(errors).length) return show({ step: undefined, errors }, '.problem');
   if (writing.mode === 'edit') return saveEdit(writing);

@@ -74,6 +74,50 @@ describe('the form', () => {
     await waitFor(() => expect(element.shadowRoot?.activeElement?.getAttribute('type')).toBe('radio'));
   });
 
+  it('says once that a text is too long', async () => {
+    const element = form();
+    await fillIn(element);
+    type(element, /^Your review/, 'x'.repeat(10_001));
+    press(element, 'Submit review');
+    await inside(element).findByRole('alert');
+    const sentence = 'At most 10,000 characters, please.';
+    const body = inside(element).getByLabelText(/^Your review/);
+    const described = body
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => element.shadowRoot?.getElementById(id)?.textContent ?? '');
+    expect(described.filter((text) => text.includes(sentence))).toHaveLength(1);
+  });
+
+  it('shows stars that are not chosen as clearly as its other fields', async () => {
+    const element = form();
+    const group = await inside(element).findByRole('radiogroup');
+    const star = group.querySelector('svg')!;
+    const { color, opacity } = getComputedStyle(star);
+    const hint = element.shadowRoot!.getElementById('body-hint')!;
+    expect([color, opacity]).toEqual([getComputedStyle(hint).color, '1']);
+    expect(getComputedStyle(star.querySelector('path')!).stroke).toBe(color);
+  });
+
+  it('leaves no gap where nothing is said above its button', async () => {
+    const element = form();
+    await inside(element).findByRole('radiogroup');
+    const fields = element.shadowRoot!.querySelector('.fields')!.getBoundingClientRect();
+    const button = inside(element).getByRole('button', { name: 'Submit review' }).getBoundingClientRect();
+    const [first, second] = element.shadowRoot!.querySelectorAll('.field');
+    const between = second!.getBoundingClientRect().top - first!.getBoundingClientRect().bottom;
+    expect(button.top - fields.bottom).toBeCloseTo(between, 0);
+  });
+
+  it('takes what was pasted with marks that nobody sees', async () => {
+    const element = form();
+    await fillIn(element);
+    type(element, /^Your review/, 'First line\vsecond line\u0007');
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+    expect(submits(api)[0]?.body).toMatchObject({ body: 'First line\nsecond line' });
+  });
+
   it('counts code points as the API does', async () => {
     const element = form();
     await fillIn(element);
@@ -207,10 +251,43 @@ describe('a purchase token', () => {
     await inside(form({ product: 'plate' })).findByText('Reviews here come from buyers');
   });
 
-  it('that has expired is forgotten', async () => {
-    hold(tokenFor('mug', { exp: 1 }));
-    await inside(form()).findByText('Reviews here come from buyers');
+  it.each([
+    ['that has expired', tokenFor('mug', { exp: 1 }), /^Your review link has expired/],
+    ['that a mail cut in the middle', tokenFor('mug').slice(0, 30), /^Your review link is not valid/],
+  ])('%s is forgotten, and the form says so before anything is written', async (_, token, sentence) => {
+    hold(token);
+    const element = form();
+    await inside(element).findByText(sentence);
+    expect(inside(element).queryByRole('radiogroup')).toBeNull();
+    expect(element.shadowRoot?.textContent).not.toContain('open the review link');
     expect(sessionStorage.getItem('vouch:token:demo')).toBeNull();
+    await expectAccessible(element);
+  });
+
+  it.each([
+    [401, 'token_expired', /expired/],
+    [401, 'token_invalid', /not valid/],
+    [403, 'token_revoked', /not valid/],
+    [403, 'token_wrong_shop', /not valid/],
+    [409, 'token_used', /already been reviewed/],
+  ])('refused with %i %s leaves the words to be read, after a reload too', async (status, code, sentence) => {
+    api.answer = ({ method }) => (method === 'POST' ? problem(status, code) : undefined);
+    hold(tokenFor('mug'));
+    const element = form();
+    await fillIn(element);
+    press(element, 'Submit review');
+    expect((await inside(element).findByRole('alert')).textContent).toMatch(sentence);
+    expect(inside(element).getByLabelText<HTMLTextAreaElement>(/^Your review/).value).toBe(
+      'Line one\nline two',
+    );
+    expect(element.shadowRoot?.textContent).not.toMatch(/confirmed|To write one/);
+    await expectAccessible(element);
+    element.remove();
+    const again = form();
+    await inside(again).findByText(/open the review link in your order confirmation/);
+    expect(inside(again).getByLabelText<HTMLTextAreaElement>(/^Your review/).value).toBe(
+      'Line one\nline two',
+    );
   });
 
   it('of the attribute comes before the one held', async () => {

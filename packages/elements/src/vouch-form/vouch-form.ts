@@ -11,7 +11,7 @@ import { recallOwn } from '../internal/own-reviews.ts';
 import { retryFailed } from '../internal/product-data.ts';
 import { type TokenHint, itemsOf, namesOf, tokenFor } from '../internal/purchase-token.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
-import { emptyDraft, keepDraft, recallDraft, recallOutbox } from '../internal/review-draft.ts';
+import { type Draft, emptyDraft, keepDraft, recallDraft, recallOutbox } from '../internal/review-draft.ts';
 import { formSkeleton } from '../internal/skeletons.ts';
 import { tokens } from '../internal/tokens.ts';
 import en from '../locales/en/form.ts';
@@ -108,7 +108,7 @@ export class VouchForm extends FormControl<FormEnglish> {
   override formResetCallback(): void {
     if (this.#writing?.mode !== 'write') return;
     const { connection, page, photos } = this.#writing;
-    photos?.forget();
+    photos?.discard();
     keepDraft(connection.shop, page.product.productId, undefined);
     this.#startAnew();
   }
@@ -192,7 +192,7 @@ export class VouchForm extends FormControl<FormEnglish> {
   #open(connection: Connection, page: ProductPage): void {
     const { shop } = connection;
     const { productId } = page.product;
-    const { rating, name } = this.#purchase(page) ?? {};
+    const { rating, name, fault } = this.#purchase(page) ?? {};
     const own = recallOwn(shop, productId);
     const { signal } = this.#leaving;
     const writing: Writing = (this.#writing = {
@@ -208,12 +208,12 @@ export class VouchForm extends FormControl<FormEnglish> {
         ...recallDraft(shop, productId),
       },
       errors: {},
-      problem: undefined,
+      problem: fault && { status: 401, code: fault, title: '' },
       step: undefined,
       place: this,
       say: this.#say,
       locale: () => this.tag,
-      token: () => this.#purchase(page)?.token,
+      token: () => this.#purchase(page)?.token || undefined,
       type: (field, typed) => {
         const { [field]: _, ...errors } = writing.errors;
         const draft = { ...writing.draft, ...typed };
@@ -229,12 +229,15 @@ export class VouchForm extends FormControl<FormEnglish> {
       },
       take: async (files) => {
         const photos = await this.#load('photos');
-        if (photos) photos.photosOf(writing).add(files);
-        else await writing.show(LOST, '.problem');
+        if (photos) return photos.photosOf(writing).add(files);
+        // Nobody should have to look for the same photos twice.
+        const again = () => void writing.show({ problem: undefined }).then(() => writing.take(files));
+        addEventListener('online', again, { once: true, signal });
+        await writing.show(LOST, '.problem');
       },
     });
     if (asksMore(page)) void this.#need('asked');
-    if (own || recallOutbox(shop, productId)?.isWaiting) void this.#begin();
+    if (own || fault || recallOutbox(shop, productId)?.isWaiting) void this.#begin();
     if (writing.draft.photos.length) void writing.take([]);
   }
 
@@ -242,13 +245,15 @@ export class VouchForm extends FormControl<FormEnglish> {
     const { later } = this.#parts;
     const { mode } = writing;
     if (mode !== 'write' && mode !== 'edit') return later?.ownView(writing) ?? nothing;
-    const purchase = this.#purchase(page);
-    if (mode === 'write' && !purchase && !page.settings.unverifiedReviews)
+    const token = writing.token();
+    const isOpen = token || page.settings.unverifiedReviews;
+    // What is written stays to be read, also when its token serves no more.
+    if (mode === 'write' && !isOpen && !hasWords(writing.draft))
       return buyersOnlyView(later?.sentenceOf(writing) ?? '', this.#say);
     return formView({
       writing,
       parts: this.#parts,
-      proof: mode === 'edit' ? undefined : purchase ? 'verified' : 'unverified',
+      notice: mode === 'edit' ? undefined : token ? 'verified' : isOpen ? 'unverified' : 'buyersOnlyHow',
       isDisabled: browser.isHere && this.matches(':disabled'),
       begin: this.#begin,
       submit: this.#submit,
@@ -314,6 +319,10 @@ const LOST: Partial<Writing> = { step: undefined, problem: { status: 0, code: 'n
 /** Whether the form needs more than five stars and a text. */
 function asksMore({ settings }: ProductPage): boolean {
   return settings.scale !== 'stars' || settings.questions.length > 0;
+}
+
+function hasWords({ title, body, answers, photos }: Draft): boolean {
+  return !!(title || body || photos.length || Object.keys(answers).length);
 }
 
 declare global {

@@ -6,6 +6,7 @@ export const styles = css`
     display: inline-block;
     vertical-align: middle;
     min-inline-size: 10.5em;
+    max-inline-size: 100%;
     block-size: max(1.5em, 24px);
     white-space: nowrap;
   }
@@ -13,6 +14,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+    max-inline-size: 100%;
     block-size: 100%;
     color: inherit;
     text-decoration: none;
@@ -31,5 +33,7 @@ export const styles = css`
   }
   button {
     font: inherit;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 `;

@@ -32,6 +32,21 @@ describe('the badge', () => {
     await expectAccessible(badge!);
   });
 
+  it('stays in a narrow card where it says a failure in a long language', async () => {
+    api.answer = () => problem(500, 'internal');
+    const [badge] = mount(['vouch-rating', { locale: 'de' }]);
+    const card = document.createElement('div');
+    card.style.inlineSize = '180px';
+    document.body.append(card);
+    card.append(badge!);
+    const retry = await inside(badge!).findByRole('button', {
+      name: 'Bewertung nicht verfügbar. Erneut laden',
+    });
+    expect(card.scrollWidth).toBe(180);
+    expect(retry.getBoundingClientRect().right).toBeLessThanOrEqual(card.getBoundingClientRect().right);
+    await expectAccessible(badge!);
+  });
+
   it('says that a handful of reviews is few instead of an average to two decimals', async () => {
     api.reviews['mug'] = someReviews(3);
     const [badge] = mount(['vouch-rating']);

@@ -23,6 +23,7 @@ export const styles = css`
   }
   .score {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.9rem;
   }
@@ -42,14 +43,13 @@ export const styles = css`
   .histogram {
     display: grid;
     margin-block: 1rem 0.75rem;
-    margin-inline: -0.5rem;
   }
   .bar {
     display: grid;
-    grid-template-columns: 2.2em 1fr minmax(2em, max-content);
+    grid-template-columns: 2.8em 1fr minmax(2em, max-content);
     align-items: center;
     gap: 0.5rem;
-    padding: 0 0.5rem;
+    padding: 0 0.25rem;
     min-block-size: 2rem;
     border-color: transparent;
     font-size: 0.9em;
@@ -79,7 +79,7 @@ export const styles = css`
     scale: -1 1;
   }
   .bar .track {
-    fill: var(--line);
+    opacity: 0.2;
   }
   .amount {
     color: var(--muted);

@@ -37,6 +37,11 @@ export function toolbarView({
       sort,
       ...(sort === 'language' ? { language: own } : query.sort === 'language' && { language: undefined }),
     });
+  // Emptied, the field searches for nothing at once: its own cross sends no change before the field is left.
+  const search = ({ target, type }: Event) => {
+    const q = (target as HTMLInputElement).value || undefined;
+    if (q !== query.q && (!q || type === 'change')) change({ q });
+  };
   return html`<div class="toolbar" part="toolbar">
     <input
       type="search"
@@ -44,7 +49,8 @@ export function toolbarView({
       aria-label=${say('search')}
       placeholder=${say('search')}
       maxlength="200"
-      @change=${(event: Event) => change({ q: (event.target as HTMLInputElement).value || undefined })}
+      @input=${search}
+      @change=${search}
     />
     <button class="small" aria-expanded=${isOpen} aria-controls="filters" @click=${toggleFilters}>
       ${say('filter')}

@@ -153,9 +153,12 @@ export class Translations {
   }
 }
 
+/** Browsers know Norwegian by one name, and none of its two written forms. */
+const modelOf = (tag: string): string => primary(tag).replace(/^n[bn]$/, 'no');
+
 const pairOf = (language: string, tag: string): Pair => ({
-  sourceLanguage: primary(language),
-  targetLanguage: primary(tag),
+  sourceLanguage: modelOf(language),
+  targetLanguage: modelOf(tag),
 });
 
 /** Paragraph by paragraph: a model may lose the lines between them. */

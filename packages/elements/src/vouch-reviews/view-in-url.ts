@@ -1,6 +1,6 @@
 /** Keeps sort and filters in the page's address, in parameters of their own: `vouch-rating=2&vouch-q=warm`. */
 import type { ListQuery } from '@vouch/client';
-import type { ReviewSort } from '@vouch/contract';
+import type { ReviewSort, Summary } from '@vouch/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const PREFIX = 'vouch-';
@@ -42,8 +42,10 @@ export class ViewInUrl implements ReactiveController {
   /**
    * The view that the address asks for. Anybody may have made that address: what the API would refuse is left out. A
    * page that changes its product before its address does not carry the view over.
+   *
+   * @param scale of the product's ratings
    */
-  read(): ListQuery {
+  read({ worst, best }: Pick<Summary, 'worst' | 'best'>): ListQuery {
     if (
       this.#written &&
       this.#written.product !== this.#host.product &&
@@ -56,25 +58,35 @@ export class ViewInUrl implements ReactiveController {
     const one = (name: string) => search.get(PREFIX + name) ?? undefined;
     const some = (name: string) => search.getAll(PREFIX + name).slice(0, 20);
     const rating = some('rating')
-      .filter((value) => /^(\d|10)$/.test(value))
-      .map(Number);
+      .filter((value) => /^\d+$/.test(value))
+      .map(Number)
+      .filter((value) => worst <= value && value <= best);
     const answer = some('answer').filter((value) => /^[a-z0-9-]{1,40}:[a-z0-9-]{1,40}$/.test(value));
     const sort = one('sort');
     const language = one('language');
     const query: ListQuery = {
       sort:
-        SORTS.includes(sort ?? '') && (sort !== 'language' || language) ? (sort as ReviewSort) : undefined,
+        SORTS.includes(sort ?? '') && (sort !== 'language' || isLanguageTag(language ?? ''))
+          ? (sort as ReviewSort)
+          : undefined,
       rating: rating.length ? [...new Set(rating)] : undefined,
       verified: one('verified') === 'true' || undefined,
       media: one('media') === 'true' || undefined,
-      language: /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language ?? '') ? language : undefined,
+      language: language && isLanguageTag(language) ? language : undefined,
       answer: answer.length ? answer : undefined,
-      q: one('q')?.slice(0, 200) || undefined,
+      q:
+        one('q')
+          ?.replace(/\p{Cc}/gu, ' ')
+          .slice(0, 200) || undefined,
     };
     return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
   }
 
-  /** Leaves all else of the address as it is. */
+  /**
+   * Leaves all else of the address as it is. It takes the place of the address before: "Back" is how a shopper leaves a
+   * product for the listing, and one press for each filter that was tried would be in the way. Filters are taken off
+   * where they are shown.
+   */
   #write(query: ListQuery): void {
     const { pathname, search, hash } = location;
     const own = new URLSearchParams();
@@ -88,5 +100,13 @@ export class ViewInUrl implements ReactiveController {
     const next = parts.length ? `?${parts.join('&')}` : '';
     if (next !== search) history.replaceState(history.state, '', pathname + next + hash);
     this.#written = { product: this.#host.product, address: location.href };
+  }
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
   }
 }

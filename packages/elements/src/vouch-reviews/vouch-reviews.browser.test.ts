@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aReview, type FakeApi, fakeApi, problem, someReviews } from '../../test/fake-api.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { aPhoto, aReview, type FakeApi, fakeApi, problem, someReviews } from '../../test/fake-api.ts';
 import { cleanPage, expectAccessible, inside, mount, waitFor } from '../../test/mount.ts';
 import './define.ts';
 
@@ -112,7 +113,7 @@ describe('a filter', () => {
     api.reviews['mug'] = [aReview({ id: 'a', verified: null }), ...someReviews(4)];
     const element = list();
     (await inside(element).findByRole('button', { name: 'Filter' })).click();
-    (await inside(element).findByLabelText(/Verified only/)).click();
+    (await inside(element).findByLabelText(/Only with proof/)).click();
     const sort = inside(element).getByLabelText<HTMLSelectElement>('Sort by');
     sort.value = 'lowest';
     sort.dispatchEvent(new Event('change'));
@@ -213,6 +214,27 @@ describe('more reviews', () => {
     await waitFor(() => expect(titles(element)).not.toEqual([]));
     expect(inside(element).queryByRole('button', { name: 'Try again' })).toBeNull();
   });
+
+  it.each([
+    ['another rating', '5 stars: 12 reviews', 10],
+    ['more of them', 'Show more reviews', 12],
+  ])(
+    'that could not come for want of a network (%s) come by themselves once it is back',
+    async (_, name, count) => {
+      api.reviews['mug'] = someReviews(12).map((review) => ({ ...review, rating: 5 }));
+      const element = list();
+      const button = await inside(element).findByRole('button', { name });
+      api.answer = () => Promise.reject(new TypeError('Failed to fetch'));
+      const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+      button.click();
+      await inside(element).findByText('You are offline. The reviews load as soon as you are back.');
+      api.answer = () => undefined;
+      online.mockRestore();
+      dispatchEvent(new Event('online'));
+      await waitFor(() => expect(titles(element)).toHaveLength(count));
+      expect(inside(element).queryByText(/You are offline/)).toBeNull();
+    },
+  );
 });
 
 describe('a vote', () => {
@@ -254,6 +276,38 @@ describe('a report', () => {
     expect(api.callsOf('/report')[0]?.body).toEqual({ reason: 'fake' });
     await waitFor(() => expect(element.shadowRoot?.activeElement).toBe(report));
   });
+});
+
+describe('a column of 280 pixels that is as wide as its window', () => {
+  beforeEach(async () => {
+    await page.viewport(280, 800);
+    document.body.style.margin = '0';
+  });
+  afterEach(async () => {
+    document.body.removeAttribute('style');
+    await page.viewport(1000, 700);
+  });
+
+  it.each(['en', 'fi', 'pl'])(
+    'holds all of the list, its photos, answers and report form in "%s"',
+    async (locale) => {
+      api.reviews['mug'] = someReviews(3).map((review) => ({
+        ...review,
+        media: [aPhoto()],
+        answers: [{ question: 'use', value: 'home' }],
+      }));
+      const label = { en: 'Where do you use it?' };
+      const options = [{ id: 'home', label: { en: 'At home' } }];
+      api.settings = { questions: [{ id: 'use', kind: 'single', label, options, productTypes: [] }] };
+      const element = mount(['vouch-reviews', { locale }])[0]!;
+      await waitFor(() => expect(element.shadowRoot!.querySelector('.answer')).toBeVisible());
+      element.shadowRoot!.querySelector<HTMLElement>('[id^=report]')!.click();
+      await waitFor(() => expect(element.shadowRoot!.querySelector('.report select')).toBeVisible());
+      const form = element.shadowRoot!.querySelector<HTMLElement>('.report')!;
+      expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
+      expect(document.documentElement.scrollWidth).toBe(280);
+    },
+  );
 });
 
 describe('a failure', () => {

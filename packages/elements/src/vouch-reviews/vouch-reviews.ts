@@ -284,12 +284,13 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   /** The address says what is shown, where the page wants that. */
   #readView(): void {
     const { code } = this.#viewCode;
-    if (!this.viewInUrl || !code) return;
+    const { page } = this.state;
+    if (!this.viewInUrl || !code || !page) return;
     this.#view ??= new code.ViewInUrl(this, () => {
       this.#readView();
       if (this.#page) void this.#load();
     });
-    this.#list.query = this.#view.read();
+    this.#list.query = this.#view.read(page.summary);
   }
 
   async #load(query?: ListQuery): Promise<void> {
@@ -304,7 +305,8 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     this.renderRoot.querySelectorAll<HTMLDetailsElement>('.note').forEach((label) => (label.open = false));
   }
 
-  readonly #more = async (): Promise<void> => {
+  /** @param event of who asked for more, and goes on reading with the first that came */
+  readonly #more = async (event?: Event): Promise<void> => {
     const { connection, product } = this;
     if (!connection || !product || this.#list.loading) return;
     const before = await this.#list.more(connection, product);
@@ -314,7 +316,14 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     }
     this.#announce(this.say('loaded', { count: this.#list.items.length - before }));
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('article')[before]?.focus();
+    if (event) this.renderRoot.querySelectorAll<HTMLElement>('article')[before]?.focus();
+  };
+
+  /** The network is back: what could not be had is asked for again. */
+  readonly #again = (): void => {
+    if (!this.#list.problem) return;
+    if (this.#list.items.length) void this.#more();
+    else void this.#load();
   };
 
   #announce(text: string): void {
@@ -324,7 +333,9 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
 
   #reportProblem(): void {
     const { problem } = this.#list;
-    if (problem) this.dispatchEvent(new VouchErrorEvent(problem.code));
+    if (!problem) return;
+    addEventListener('online', this.#again, { once: true });
+    this.dispatchEvent(new VouchErrorEvent(problem.code));
   }
 
   #later<Part extends object>(load: () => Promise<Part>): Later<Part> {

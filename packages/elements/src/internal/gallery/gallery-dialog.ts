@@ -98,8 +98,14 @@ export class GalleryDialog extends LitElement {
             ${icon('M6 6l12 12M18 6L6 18')}
           </button>
         </div>
-        ${this.#renderStep('previous', -1, 'M14.5 5.5L8 12l6.5 6.5')}
-        ${this.#renderStep('next', 1, 'M9.5 5.5L16 12l-6.5 6.5')}
+        ${
+          items.length > 1
+            ? [
+                this.#renderStep('previous', -1, 'M14.5 5.5L8 12l6.5 6.5'),
+                this.#renderStep('next', 1, 'M9.5 5.5L16 12l-6.5 6.5'),
+              ]
+            : ''
+        }
       </div>
       <aside tabindex="0" aria-label=${say('reviewBy', { name: nameOf(review, say) })}>
         ${reviewCard({
@@ -182,6 +188,7 @@ export class GalleryDialog extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     // A shop's own dialog or slideshow around the element must not answer the gallery's keys.
     event.stopPropagation();
+    if (event.key === 'Tab') return this.#keepFocus(event);
     // A video seeks with its arrow keys, and with a modifier they are the browser's.
     if (event.target instanceof HTMLVideoElement || event.altKey || event.ctrlKey || event.metaKey) return;
     const move = KEYS[(isRightToLeft(this) && MIRRORED[event.key]) || event.key];
@@ -189,6 +196,16 @@ export class GalleryDialog extends LitElement {
     event.preventDefault();
     this.#go(move(this.at, this.input.items.length - 1));
   };
+
+  /** Round from the last to the first: on its own, the browser would pass by the page that lies behind. */
+  #keepFocus(event: KeyboardEvent): void {
+    const stops = this.renderRoot.querySelectorAll<HTMLElement>('[tabindex="0"], button, a[href]');
+    const [first, last] = [stops[0]!, stops[stops.length - 1]!];
+    const [from, to] = event.shiftKey ? [first, last] : [last, first];
+    if (event.target !== from) return;
+    event.preventDefault();
+    to.focus();
+  }
 
   readonly #onClick = (event: Event): void => {
     const dialog = this.#dialog;

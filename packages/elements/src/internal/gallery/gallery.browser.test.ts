@@ -92,6 +92,12 @@ describe('the photo gallery', () => {
     expect(inside(dialog).getByRole('status').textContent).toBe('2 of 3: Picture 2');
   });
 
+  it('offers no steps where there is but one picture', async () => {
+    const dialog = await open({ items: somePhotos(1) });
+    expect(inside(dialog).queryByRole('button', { name: 'Next' })).toBeNull();
+    await expectAccessible(dialog);
+  });
+
   it('takes the left arrow for the next one where one reads from right to left', async () => {
     document.documentElement.dir = 'rtl';
     const dialog = await open();
@@ -104,9 +110,19 @@ describe('the photo gallery', () => {
 
   it('keeps the focus and gives it back when Escape closes it', async () => {
     const dialog = await open();
-    for (let times = 0; times < 8; times++) {
+    const close = inside(dialog).getByRole('button', { name: 'Close' });
+    const track = inside(dialog).getByRole('region');
+    const review = inside(dialog).getByRole('complementary');
+    const focused = () => dialog.shadowRoot!.activeElement;
+    expect(focused()).toBe(close);
+    const [previous, next] = ['Previous', 'Next'].map((name) => inside(dialog).getByRole('button', { name }));
+    for (const stop of [previous, next, review, track, close]) {
       await userEvent.tab();
-      expect([document.body, dialog]).toContain(document.activeElement);
+      expect(focused()).toBe(stop);
+    }
+    for (const stop of [track, review]) {
+      await userEvent.tab({ shift: true });
+      expect(focused()).toBe(stop);
     }
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(closed).toBe(true));

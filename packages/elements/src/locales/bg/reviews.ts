@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '{rating} от 5 звезди',
   basedOn: { one: 'Въз основа на {count} отзив', other: 'Въз основа на {count} отзива' },
-  verifiedCount: { one: '{count} с потвърдена покупка', other: '{count} с потвърдена покупка' },
+  verifiedCount: { one: '{count} с доказателство за покупка', other: '{count} с доказателство за покупка' },
   fewReviews: { one: '{count} отзив досега', other: '{count} отзива досега' },
   starCount: { one: '{count} звезда', other: '{count} звезди' },
   byRating: 'Филтриране по оценка',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: 'Сигналът ви не беше изпратен. Моля, опитайте отново.',
   rating: 'Оценка',
   purchase: 'Покупка',
-  onlyVerified: 'Само потвърдени',
+  onlyVerified: 'Само с доказателство за покупка',
   photos: 'Снимки и видео',
   withMedia: 'Със снимки или видео',
   languages: 'Език',

@@ -26,10 +26,10 @@ const reviews: Translation<
     other: 'Na základě {count} recenzí',
   },
   verifiedCount: {
-    one: '{count} s ověřeným nákupem',
-    few: '{count} s ověřeným nákupem',
-    many: '{count} s ověřeným nákupem',
-    other: '{count} s ověřeným nákupem',
+    one: '{count} s dokladem o nákupu',
+    few: '{count} s dokladem o nákupu',
+    many: '{count} s dokladem o nákupu',
+    other: '{count} s dokladem o nákupu',
   },
   fewReviews: {
     one: 'Zatím {count} recenze',
@@ -119,7 +119,7 @@ const reviews: Translation<
   reportFailed: 'Nahlášení se nepodařilo odeslat. Zkuste to prosím znovu.',
   rating: 'Hodnocení',
   purchase: 'Nákup',
-  onlyVerified: 'Jen ověřené',
+  onlyVerified: 'Jen s dokladem o nákupu',
   photos: 'Fotky a videa',
   withMedia: 'S fotkami nebo videi',
   languages: 'Jazyk',

@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '{rating} ud af 5 stjerner',
   basedOn: { one: 'Baseret på {count} anmeldelse', other: 'Baseret på {count} anmeldelser' },
-  verifiedCount: { one: '{count} med verificeret køb', other: '{count} med verificeret køb' },
+  verifiedCount: { one: '{count} med bevis for købet', other: '{count} med bevis for købet' },
   fewReviews: { one: 'Indtil videre {count} anmeldelse', other: 'Indtil videre {count} anmeldelser' },
   starCount: { one: '{count} stjerne', other: '{count} stjerner' },
   byRating: 'Filtrér efter bedømmelse',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: 'Din rapport kom ikke igennem. Prøv igen.',
   rating: 'Bedømmelse',
   purchase: 'Køb',
-  onlyVerified: 'Kun verificerede',
+  onlyVerified: 'Kun med bevis for købet',
   photos: 'Billeder og videoer',
   withMedia: 'Med billeder eller videoer',
   languages: 'Sprog',

@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '{rating} von 5 Sternen',
   basedOn: { one: 'Aus {count} Bewertung', other: 'Aus {count} Bewertungen' },
-  verifiedCount: { one: '{count} mit verifiziertem Kauf', other: '{count} mit verifiziertem Kauf' },
+  verifiedCount: { one: '{count} mit Kaufnachweis', other: '{count} mit Kaufnachweis' },
   fewReviews: { one: 'Bisher {count} Bewertung', other: 'Bisher {count} Bewertungen' },
   starCount: { one: '{count} Stern', other: '{count} Sterne' },
   byRating: 'Nach Bewertung filtern',
@@ -90,7 +90,7 @@ const reviews: Translation<
   reportFailed: 'Ihre Meldung ist nicht angekommen. Bitte versuchen Sie es noch einmal.',
   rating: 'Bewertung',
   purchase: 'Kauf',
-  onlyVerified: 'Nur verifizierte',
+  onlyVerified: 'Nur mit Kaufnachweis',
   photos: 'Fotos und Videos',
   withMedia: 'Mit Fotos oder Videos',
   languages: 'Sprache',

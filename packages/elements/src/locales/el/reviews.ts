@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '{rating} στα 5 αστέρια',
   basedOn: { one: 'Από {count} κριτική', other: 'Από {count} κριτικές' },
-  verifiedCount: { one: '{count} με επαληθευμένη αγορά', other: '{count} με επαληθευμένη αγορά' },
+  verifiedCount: { one: '{count} με απόδειξη αγοράς', other: '{count} με απόδειξη αγοράς' },
   fewReviews: { one: 'Από {count} κριτική μέχρι τώρα', other: 'Από {count} κριτικές μέχρι τώρα' },
   starCount: { one: '{count} αστέρι', other: '{count} αστέρια' },
   byRating: 'Φίλτρο ανά βαθμολογία',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: 'Η αναφορά σας δεν στάλθηκε. Δοκιμάστε ξανά.',
   rating: 'Βαθμολογία',
   purchase: 'Αγορά',
-  onlyVerified: 'Μόνο επαληθευμένες',
+  onlyVerified: 'Μόνο με απόδειξη αγοράς',
   photos: 'Φωτογραφίες και βίντεο',
   withMedia: 'Με φωτογραφίες ή βίντεο',
   languages: 'Γλώσσα',

@@ -2,7 +2,7 @@
 const filters = {
   rating: 'Rating',
   purchase: 'Purchase',
-  onlyVerified: 'Verified only',
+  onlyVerified: 'Only with proof of purchase',
   photos: 'Photos and videos',
   withMedia: 'With photos or videos',
   languages: 'Language',

@@ -25,6 +25,7 @@ const formPhotos = {
   photoTooManyPixels: '{name} is too large: at most 50 megapixels, please.',
   videoTooLarge: '{name} is too large: at most 80 MB for a video, please.',
   notAPhoto: '{name} is not a photo or video that can be shown here.',
+  hiddenFile: 'A second file is hidden in {name}. Please choose a different photo or video.',
   thisPhoto: 'This photo',
   thisVideo: 'This video',
   cancelled: 'Cancelled.',

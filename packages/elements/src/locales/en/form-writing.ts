@@ -1,5 +1,6 @@
 /** Words of the review form once somebody writes: the coach, checks that are seldom needed, and waiting. */
 const formWriting = {
+  takePhoto: 'Take a photo',
   coachShort: 'A sentence or two is enough to help others.',
   coachHelpful: 'This helps others already.',
   coachPlenty: 'That tells others a lot. Thank you for the detail.',

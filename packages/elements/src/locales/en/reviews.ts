@@ -2,7 +2,7 @@
 const reviews = {
   stars: '{rating} out of 5 stars',
   basedOn: { one: 'Based on {count} review', other: 'Based on {count} reviews' },
-  verifiedCount: { one: '{count} with a verified purchase', other: '{count} with a verified purchase' },
+  verifiedCount: { one: '{count} with proof of purchase', other: '{count} with proof of purchase' },
   fewReviews: { one: 'From {count} review so far', other: 'From {count} reviews so far' },
   starCount: { one: '{count} star', other: '{count} stars' },
   byRating: 'Filter by rating',

@@ -25,9 +25,9 @@ const reviews: Translation<
     other: 'Basado en {count} opiniones',
   },
   verifiedCount: {
-    one: '{count} con compra verificada',
-    many: '{count} con compra verificada',
-    other: '{count} con compra verificada',
+    one: '{count} con justificante de compra',
+    many: '{count} con justificante de compra',
+    other: '{count} con justificante de compra',
   },
   fewReviews: {
     one: '{count} opinión hasta ahora',
@@ -105,7 +105,7 @@ const reviews: Translation<
   reportFailed: 'Tu denuncia no nos ha llegado. Inténtalo de nuevo.',
   rating: 'Valoración',
   purchase: 'Compra',
-  onlyVerified: 'Solo verificadas',
+  onlyVerified: 'Solo con justificante de compra',
   photos: 'Fotos y vídeos',
   withMedia: 'Con fotos o vídeos',
   languages: 'Idioma',

@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '{rating} tärni viiest',
   basedOn: { one: '{count} arvustuse põhjal', other: '{count} arvustuse põhjal' },
-  verifiedCount: { one: '{count} kinnitatud ostuga', other: '{count} kinnitatud ostuga' },
+  verifiedCount: { one: '{count} ostutõendiga', other: '{count} ostutõendiga' },
   fewReviews: { one: 'Seni {count} arvustuse põhjal', other: 'Seni {count} arvustuse põhjal' },
   starCount: { one: '{count} tärn', other: '{count} tärni' },
   byRating: 'Filtreeri hinnangu järgi',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: 'Sinu teade ei jõudnud kohale. Palun proovi uuesti.',
   rating: 'Hinnang',
   purchase: 'Ost',
-  onlyVerified: 'Ainult kinnitatud ostud',
+  onlyVerified: 'Ainult ostutõendiga',
   photos: 'Fotod ja videod',
   withMedia: 'Foto või videoga',
   languages: 'Keel',

@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '{rating}/5 tähteä',
   basedOn: { one: '{count} arvostelun perusteella', other: '{count} arvostelun perusteella' },
-  verifiedCount: { one: '{count} vahvistetusta ostosta', other: '{count} vahvistetusta ostosta' },
+  verifiedCount: { one: '{count} ostotodistuksella', other: '{count} ostotodistuksella' },
   fewReviews: { one: 'Toistaiseksi {count} arvostelu', other: 'Toistaiseksi {count} arvostelua' },
   starCount: { one: '{count} tähti', other: '{count} tähteä' },
   byRating: 'Rajaa arvosanan mukaan',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: 'Ilmoituksesi ei mennyt perille. Yritä uudelleen.',
   rating: 'Arvosana',
   purchase: 'Osto',
-  onlyVerified: 'Vain vahvistetut',
+  onlyVerified: 'Vain ostotodistuksella',
   photos: 'Kuvat ja videot',
   withMedia: 'Kuvia tai videoita',
   languages: 'Kieli',

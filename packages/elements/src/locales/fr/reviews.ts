@@ -21,9 +21,9 @@ const reviews: Translation<
   stars: '{rating} sur 5 étoiles',
   basedOn: { one: 'D’après {count} avis', many: 'D’après {count} d’avis', other: 'D’après {count} avis' },
   verifiedCount: {
-    one: '{count} avec achat vérifié',
-    many: '{count} avec achat vérifié',
-    other: '{count} avec achat vérifié',
+    one: '{count} avec preuve d’achat',
+    many: '{count} avec preuve d’achat',
+    other: '{count} avec preuve d’achat',
   },
   fewReviews: {
     one: '{count} avis pour le moment',
@@ -101,7 +101,7 @@ const reviews: Translation<
   reportFailed: 'Votre signalement n’a pas pu être envoyé. Veuillez réessayer.',
   rating: 'Note',
   purchase: 'Achat',
-  onlyVerified: 'Vérifiés uniquement',
+  onlyVerified: 'Avec preuve d’achat uniquement',
   photos: 'Photos et vidéos',
   withMedia: 'Avec photos ou vidéos',
   languages: 'Langue',

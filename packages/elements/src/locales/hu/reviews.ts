@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '5 csillagból {rating}',
   basedOn: { one: '{count} értékelés alapján', other: '{count} értékelés alapján' },
-  verifiedCount: { one: '{count} ellenőrzött vásárlással', other: '{count} ellenőrzött vásárlással' },
+  verifiedCount: { one: '{count} vásárlási igazolással', other: '{count} vásárlási igazolással' },
   fewReviews: { one: 'Eddig {count} értékelés', other: 'Eddig {count} értékelés' },
   starCount: { one: '{count} csillag', other: '{count} csillag' },
   byRating: 'Szűrés értékelés szerint',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: 'A jelentést nem sikerült elküldeni. Kérjük, próbálja újra.',
   rating: 'Értékelés',
   purchase: 'Vásárlás',
-  onlyVerified: 'Csak ellenőrzött',
+  onlyVerified: 'Csak vásárlási igazolással',
   photos: 'Fotók és videók',
   withMedia: 'Fotóval vagy videóval',
   languages: 'Nyelv',

@@ -21,9 +21,9 @@ const reviews: Translation<
   stars: '{rating} su 5 stelle',
   basedOn: { one: 'Su {count} recensione', many: 'Su {count} di recensioni', other: 'Su {count} recensioni' },
   verifiedCount: {
-    one: '{count} con acquisto verificato',
-    many: '{count} con acquisto verificato',
-    other: '{count} con acquisto verificato',
+    one: '{count} con prova d’acquisto',
+    many: '{count} con prova d’acquisto',
+    other: '{count} con prova d’acquisto',
   },
   fewReviews: {
     one: 'Per ora {count} recensione',
@@ -102,7 +102,7 @@ const reviews: Translation<
   reportFailed: 'La tua segnalazione non è arrivata. Riprova.',
   rating: 'Valutazione',
   purchase: 'Acquisto',
-  onlyVerified: 'Solo verificate',
+  onlyVerified: 'Solo con prova d’acquisto',
   photos: 'Foto e video',
   withMedia: 'Con foto o video',
   languages: 'Lingua',

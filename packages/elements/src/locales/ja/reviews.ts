@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '5つ星のうち{rating}',
   basedOn: { other: '{count}件のレビュー' },
-  verifiedCount: { other: 'うち{count}件は購入確認済み' },
+  verifiedCount: { other: 'うち{count}件は購入の証明あり' },
   fewReviews: { other: '現在{count}件のレビュー' },
   starCount: { other: '星{count}つ' },
   byRating: '評価で絞り込む',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: '報告を送信できませんでした。もう一度お試しください。',
   rating: '評価',
   purchase: '購入',
-  onlyVerified: '購入確認済みのみ',
+  onlyVerified: '購入の証明があるもののみ',
   photos: '写真と動画',
   withMedia: '写真・動画付き',
   languages: '言語',

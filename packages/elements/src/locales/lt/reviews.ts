@@ -26,10 +26,10 @@ const reviews: Translation<
     other: 'Remiantis {count} atsiliepimų',
   },
   verifiedCount: {
-    one: '{count} su patvirtintu pirkimu',
-    few: '{count} su patvirtintu pirkimu',
-    many: '{count} su patvirtintu pirkimu',
-    other: '{count} su patvirtintu pirkimu',
+    one: '{count} su pirkimo įrodymu',
+    few: '{count} su pirkimo įrodymu',
+    many: '{count} su pirkimo įrodymu',
+    other: '{count} su pirkimo įrodymu',
   },
   fewReviews: {
     one: 'Kol kas {count} atsiliepimas',
@@ -119,7 +119,7 @@ const reviews: Translation<
   reportFailed: 'Nepavyko išsiųsti pranešimo. Bandykite dar kartą.',
   rating: 'Įvertinimas',
   purchase: 'Pirkimas',
-  onlyVerified: 'Tik patvirtinti',
+  onlyVerified: 'Tik su pirkimo įrodymu',
   photos: 'Nuotraukos ir vaizdo įrašai',
   withMedia: 'Su nuotraukomis ar vaizdo įrašais',
   languages: 'Kalba',

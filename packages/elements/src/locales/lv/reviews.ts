@@ -21,9 +21,9 @@ const reviews: Translation<
   stars: '{rating} no 5 zvaigznēm',
   basedOn: { zero: 'No {count} atsauksmēm', one: 'No {count} atsauksmes', other: 'No {count} atsauksmēm' },
   verifiedCount: {
-    zero: '{count} ar pārbaudītu pirkumu',
-    one: '{count} ar pārbaudītu pirkumu',
-    other: '{count} ar pārbaudītu pirkumu',
+    zero: '{count} ar pirkuma apliecinājumu',
+    one: '{count} ar pirkuma apliecinājumu',
+    other: '{count} ar pirkuma apliecinājumu',
   },
   fewReviews: {
     zero: 'Pagaidām {count} atsauksmju',
@@ -101,7 +101,7 @@ const reviews: Translation<
   reportFailed: 'Ziņojums netika nosūtīts. Lūdzu, mēģiniet vēlreiz.',
   rating: 'Vērtējums',
   purchase: 'Pirkums',
-  onlyVerified: 'Tikai pārbaudīti pirkumi',
+  onlyVerified: 'Tikai ar pirkuma apliecinājumu',
   photos: 'Foto un video',
   withMedia: 'Ar foto vai video',
   languages: 'Valoda',

@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '{rating} av 5 stjerner',
   basedOn: { one: 'Basert på {count} anmeldelse', other: 'Basert på {count} anmeldelser' },
-  verifiedCount: { one: '{count} med bekreftet kjøp', other: '{count} med bekreftet kjøp' },
+  verifiedCount: { one: '{count} med kjøpsbevis', other: '{count} med kjøpsbevis' },
   fewReviews: { one: 'Foreløpig {count} anmeldelse', other: 'Foreløpig {count} anmeldelser' },
   starCount: { one: '{count} stjerne', other: '{count} stjerner' },
   byRating: 'Filtrer etter vurdering',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: 'Rapporten kom ikke fram. Prøv igjen.',
   rating: 'Vurdering',
   purchase: 'Kjøp',
-  onlyVerified: 'Bare bekreftede',
+  onlyVerified: 'Bare med kjøpsbevis',
   photos: 'Bilder og videoer',
   withMedia: 'Med bilder eller videoer',
   languages: 'Språk',

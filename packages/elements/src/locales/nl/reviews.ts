@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '{rating} van 5 sterren',
   basedOn: { one: 'Op basis van {count} beoordeling', other: 'Op basis van {count} beoordelingen' },
-  verifiedCount: { one: '{count} met gecontroleerde aankoop', other: '{count} met gecontroleerde aankoop' },
+  verifiedCount: { one: '{count} met aankoopbewijs', other: '{count} met aankoopbewijs' },
   fewReviews: { one: 'Tot nu toe {count} beoordeling', other: 'Tot nu toe {count} beoordelingen' },
   starCount: { one: '{count} ster', other: '{count} sterren' },
   byRating: 'Filteren op cijfer',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: 'Uw melding is niet aangekomen. Probeer het nog eens.',
   rating: 'Cijfer',
   purchase: 'Aankoop',
-  onlyVerified: 'Alleen gecontroleerd',
+  onlyVerified: 'Alleen met aankoopbewijs',
   photos: 'Foto’s en video’s',
   withMedia: 'Met foto’s of video’s',
   languages: 'Taal',

@@ -26,10 +26,10 @@ const reviews: Translation<
     other: 'Na podstawie {count} opinii',
   },
   verifiedCount: {
-    one: '{count} z potwierdzonym zakupem',
-    few: '{count} z potwierdzonym zakupem',
-    many: '{count} z potwierdzonym zakupem',
-    other: '{count} z potwierdzonym zakupem',
+    one: '{count} z dowodem zakupu',
+    few: '{count} z dowodem zakupu',
+    many: '{count} z dowodem zakupu',
+    other: '{count} z dowodem zakupu',
   },
   fewReviews: {
     one: 'Na razie {count} opinia',
@@ -114,7 +114,7 @@ const reviews: Translation<
   reportFailed: 'Twoje zgłoszenie nie dotarło. Spróbuj ponownie.',
   rating: 'Ocena',
   purchase: 'Zakup',
-  onlyVerified: 'Tylko potwierdzone',
+  onlyVerified: 'Tylko z dowodem zakupu',
   photos: 'Zdjęcia i filmy',
   withMedia: 'Ze zdjęciami lub filmami',
   languages: 'Język',

@@ -25,9 +25,9 @@ const reviews: Translation<
     other: 'Com base em {count} avaliações',
   },
   verifiedCount: {
-    one: '{count} com compra verificada',
-    many: '{count} com compra verificada',
-    other: '{count} com compra verificada',
+    one: '{count} com comprovante de compra',
+    many: '{count} com comprovante de compra',
+    other: '{count} com comprovante de compra',
   },
   fewReviews: {
     one: '{count} avaliação até agora',
@@ -105,7 +105,7 @@ const reviews: Translation<
   reportFailed: 'Não conseguimos receber sua denúncia. Tente de novo.',
   rating: 'Nota',
   purchase: 'Compra',
-  onlyVerified: 'Só verificadas',
+  onlyVerified: 'Só com comprovante de compra',
   photos: 'Fotos e vídeos',
   withMedia: 'Com fotos ou vídeos',
   languages: 'Idioma',

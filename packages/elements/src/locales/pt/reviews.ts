@@ -25,9 +25,9 @@ const reviews: Translation<
     other: 'Com base em {count} avaliações',
   },
   verifiedCount: {
-    one: '{count} com compra verificada',
-    many: '{count} com compra verificada',
-    other: '{count} com compra verificada',
+    one: '{count} com comprovativo de compra',
+    many: '{count} com comprovativo de compra',
+    other: '{count} com comprovativo de compra',
   },
   fewReviews: {
     one: '{count} avaliação até agora',
@@ -105,7 +105,7 @@ const reviews: Translation<
   reportFailed: 'Não foi possível enviar a sua denúncia. Tente de novo.',
   rating: 'Classificação',
   purchase: 'Compra',
-  onlyVerified: 'Só verificadas',
+  onlyVerified: 'Só com comprovativo de compra',
   photos: 'Fotos e vídeos',
   withMedia: 'Com fotos ou vídeos',
   languages: 'Idioma',

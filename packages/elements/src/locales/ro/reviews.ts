@@ -25,9 +25,9 @@ const reviews: Translation<
     other: 'Pe baza a {count} de recenzii',
   },
   verifiedCount: {
-    one: '{count} cu achiziție verificată',
-    few: '{count} cu achiziție verificată',
-    other: '{count} cu achiziție verificată',
+    one: '{count} cu dovada achiziției',
+    few: '{count} cu dovada achiziției',
+    other: '{count} cu dovada achiziției',
   },
   fewReviews: {
     one: '{count} recenzie până acum',
@@ -105,7 +105,7 @@ const reviews: Translation<
   reportFailed: 'Raportarea nu a putut fi trimisă. Încercați din nou.',
   rating: 'Notă',
   purchase: 'Achiziție',
-  onlyVerified: 'Doar verificate',
+  onlyVerified: 'Doar cu dovada achiziției',
   photos: 'Fotografii și videoclipuri',
   withMedia: 'Cu fotografii sau videoclipuri',
   languages: 'Limbă',

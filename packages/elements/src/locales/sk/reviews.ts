@@ -26,10 +26,10 @@ const reviews: Translation<
     other: 'Na základe {count} recenzií',
   },
   verifiedCount: {
-    one: '{count} s overeným nákupom',
-    few: '{count} s overeným nákupom',
-    many: '{count} s overeným nákupom',
-    other: '{count} s overeným nákupom',
+    one: '{count} s dokladom o nákupe',
+    few: '{count} s dokladom o nákupe',
+    many: '{count} s dokladom o nákupe',
+    other: '{count} s dokladom o nákupe',
   },
   fewReviews: {
     one: 'Zatiaľ {count} recenzia',
@@ -119,7 +119,7 @@ const reviews: Translation<
   reportFailed: 'Nahlásenie sa nepodarilo odoslať. Skúste to, prosím, znova.',
   rating: 'Hodnotenie',
   purchase: 'Nákup',
-  onlyVerified: 'Iba overené',
+  onlyVerified: 'Iba s dokladom o nákupe',
   photos: 'Fotky a videá',
   withMedia: 'S fotkami alebo videami',
   languages: 'Jazyk',

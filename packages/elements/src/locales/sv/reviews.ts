@@ -20,7 +20,7 @@ const reviews: Translation<
 > = {
   stars: '{rating} av 5 stjärnor',
   basedOn: { one: 'Baserat på {count} omdöme', other: 'Baserat på {count} omdömen' },
-  verifiedCount: { one: '{count} med verifierat köp', other: '{count} med verifierat köp' },
+  verifiedCount: { one: '{count} med köpbevis', other: '{count} med köpbevis' },
   fewReviews: { one: 'Hittills {count} omdöme', other: 'Hittills {count} omdömen' },
   starCount: { one: '{count} stjärna', other: '{count} stjärnor' },
   byRating: 'Filtrera efter betyg',
@@ -89,7 +89,7 @@ const reviews: Translation<
   reportFailed: 'Din anmälan kom inte fram. Försök igen.',
   rating: 'Betyg',
   purchase: 'Köp',
-  onlyVerified: 'Bara verifierade',
+  onlyVerified: 'Bara med köpbevis',
   photos: 'Bilder och videor',
   withMedia: 'Med bilder eller videor',
   languages: 'Språk',

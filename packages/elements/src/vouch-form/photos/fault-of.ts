@@ -9,7 +9,7 @@ export function faultOf(problem: Failure, { kind }: Pick<Prepared, 'kind'>, say:
   if (problem.code === 'payload_too_large')
     return say(kind === 'photo' ? 'photoTooLarge' : 'videoTooLarge', { name });
   if (problem.code === 'unsupported_media_type') return say('notAPhoto', { name });
-  // The API counts what was uploaded and removed, too.
+  // The API counts what was uploaded elsewhere for the same review, too.
   if (problem.code === 'conflict') return say('tooMany', { name });
   return ownSentence(problem, say) ?? problem.detail ?? say('uploadFailed');
 }

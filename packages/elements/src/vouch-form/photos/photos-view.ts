@@ -42,17 +42,19 @@ function photoView(photos: Photos, photo: Photo, at: number): TemplateResult {
     >
       ${say(label)}<span class="hidden"> (${name})</span>
     </button>`;
+  // Only the picture: in a field that can be dragged, words can't be selected.
+  const start = ({ currentTarget, dataTransfer }: DragEvent) => {
+    dragged = photo;
+    dataTransfer!.effectAllowed = 'move';
+    // Firefox drags nothing that has no data.
+    dataTransfer!.setData('application/x-vouch-photo', photo.key);
+    dataTransfer!.setDragImage((currentTarget as HTMLElement).closest('li')!, 0, 0);
+  };
   const isOver = (event: DragEvent, over: boolean) =>
     (event.currentTarget as HTMLElement).classList.toggle('over', over && !!dragged && dragged !== photo);
   return html`<li
     class="photo"
     part="photo"
-    draggable="true"
-    @dragstart=${(event: DragEvent) => {
-      dragged = photo;
-      event.dataTransfer!.effectAllowed = 'move';
-    }}
-    @dragend=${() => (dragged = undefined)}
     @dragover=${(event: DragEvent) => {
       if (dragged) event.preventDefault();
       isOver(event, true);
@@ -65,10 +67,12 @@ function photoView(photos: Photos, photo: Photo, at: number): TemplateResult {
       photos.move(dragged, at, 'earlier');
     }}
   >
-    <div class="preview">${previewView(photo, alt || name)}</div>
+    <div class="preview" draggable="true" @dragstart=${start} @dragend=${() => (dragged = undefined)}>
+      ${previewView(photo, alt || name)}
+    </div>
     <div class="about">
       <strong>${name}</strong>
-      ${stateView(photos, photo, name)} ${fault ? html`<p class="error">${fault}</p>` : nothing}
+      ${stateView(photos, photo, name)} ${fault ? html`<p class="error" role="alert">${fault}</p>` : nothing}
     </div>
     <div class="alt">
       <label for="alt-${key}">${say('altLabel')} <span class="quiet">${say('optional')}</span></label>

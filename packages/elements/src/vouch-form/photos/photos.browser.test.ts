@@ -5,6 +5,7 @@ import { type FakeApi, fakeApi, problem } from '../../../test/fake-api.ts';
 import { fillIn, form, press, submits } from '../../../test/form.ts';
 import { cleanPage, expectAccessible, inside, waitFor } from '../../../test/mount.ts';
 import '../define.ts';
+import { PARTS } from '../parts.ts';
 
 // Decoding and encoding photos takes its time on a busy machine.
 configure({ asyncUtilTimeout: 8_000 });
@@ -41,12 +42,16 @@ async function pick(element: HTMLElement, ...files: File[]): Promise<void> {
 }
 
 const photos = (element: HTMLElement) => inside(element).queryAllByRole('listitem');
-const uploads = () => api.callsOf('/media').map(({ body }) => body as FormData);
+const mediaCalls = (method: string) => api.callsOf('/media').filter((call) => call.method === method);
+const uploads = () => mediaCalls('POST').map(({ body }) => body as FormData);
+const takenBack = () =>
+  mediaCalls('DELETE').map(({ path, headers }) => [path, headers.get('Vouch-Purchase-Token')]);
 const sizeOf = async (blob: unknown) => {
   const { width, height } = await createImageBitmap(blob as Blob);
   return [width, height];
 };
-const active = (element: HTMLElement) => element.shadowRoot?.activeElement;
+const expectFocus = (element: HTMLElement, name: string) =>
+  expect(element.shadowRoot?.activeElement).toBe(inside(element).getByRole('button', { name }));
 const uploaded = (element: HTMLElement, count = 1) =>
   waitFor(() => expect(inside(element).getAllByText('Uploaded')).toHaveLength(count));
 
@@ -79,6 +84,14 @@ describe('a photo', () => {
     for (const part of [...uploads()[0]!.values()] as File[]) expect(await part.text()).not.toContain('GPS');
   });
 
+  it('may have behind it what phones put there: a moving picture, a second one, data of their own', async () => {
+    const element = form();
+    const second = await aPhoto('second.jpg', 40, 30);
+    const parts = [await aPhoto(), second, await aVideo(), 'SEFH\x6b\0\0\0SEFT'];
+    await pick(element, new File(parts, 'phone.jpg', { type: 'image/jpeg' }));
+    await uploaded(element);
+  });
+
   it('goes with the review, in the order and with the descriptions that the writer gave', async () => {
     const element = form();
     await fillIn(element);
@@ -89,7 +102,7 @@ describe('a photo', () => {
     alt.dispatchEvent(new Event('input', { bubbles: true }));
     press(element, 'Move earlier (Photo 2)');
     await inside(element).findByText('Moved to place 1');
-    await waitFor(() => expect(active(element)?.textContent).toContain('Move earlier (Photo 1)'));
+    await waitFor(() => expectFocus(element, 'Move earlier (Photo 1)'));
     press(element, 'Submit review');
     await inside(element).findByText(/Thank you/);
     const { mediaIds, mediaAlts } = submits(api)[0]!.body as { mediaIds: string[]; mediaAlts: object };
@@ -122,15 +135,119 @@ describe('a photo', () => {
     await waitFor(() => expect(photos(element)).toHaveLength(2));
   });
 
+  it('is not taken from what was copied in a text processor, which holds a picture of the words', async () => {
+    const element = form();
+    const field = await inside(element).findByLabelText(/^Your review/);
+    const paste = async (types: string[]) => {
+      const clipboardData = transfer(await aPhoto('image.png'));
+      for (const type of types) clipboardData.setData(type, 'image.png');
+      const event = new ClipboardEvent('paste', {
+        clipboardData,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      field.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    field.focus();
+    // A file that was copied comes with its name, which is no part of the review.
+    await waitFor(async () => expect(await paste(['text/plain'])).toBe(true));
+    await uploaded(element);
+    expect(await paste(['text/plain', 'text/html'])).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(photos(element)).toHaveLength(1);
+  });
+
+  it('is shown where it may be dropped', async () => {
+    const element = form();
+    await pick(element, await aPhoto());
+    await uploaded(element);
+    const field = inside(element).getByLabelText(/^Your review/);
+    const outline = () => getComputedStyle(element.shadowRoot!.querySelector('form')!).outlineStyle;
+    const drag = (type: string, dataTransfer: DataTransfer) =>
+      field.dispatchEvent(
+        new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+      );
+    const words = new DataTransfer();
+    words.setData('text/plain', 'Words');
+    field.focus();
+    await waitFor(() => {
+      drag('dragover', transfer(new File([], 'mug.jpg')));
+      expect(outline()).toBe('dashed');
+    });
+    drag('dragleave', new DataTransfer());
+    expect(outline()).not.toBe('dashed');
+    drag('dragover', words);
+    expect(outline()).not.toBe('dashed');
+  });
+
+  it('can be taken with the camera where there is a finger', async () => {
+    const { matches } = matchMedia('(pointer: coarse)');
+    const real = window.matchMedia.bind(window);
+    window.matchMedia = (query) =>
+      query === '(pointer: coarse)'
+        ? (Object.assign(new EventTarget(), { matches: true, media: query }) as MediaQueryList)
+        : real(query);
+    try {
+      const element = form();
+      (await inside(element).findByLabelText(/^Title/)).focus();
+      const button = await inside(element).findByRole('button', { name: 'Take a photo' });
+      const camera = button.nextElementSibling as HTMLInputElement;
+      expect([camera.accept, camera.getAttribute('capture')]).toEqual(['image/*', 'environment']);
+      camera.files = transfer(await aPhoto()).files;
+      camera.dispatchEvent(new Event('change', { bubbles: true }));
+      await uploaded(element);
+      await expectAccessible(element);
+    } finally {
+      window.matchMedia = real;
+    }
+    expect(matches).toBe(false);
+    expect(inside(form()).queryByRole('button', { name: 'Take a photo' })).toBeNull();
+  });
+
   it('can be removed, by keyboard too: the focus goes to the next one, then to where photos are added', async () => {
     const element = form();
     await pick(element, await aPhoto('a.jpg'), await aPhoto('b.jpg'));
     await uploaded(element, 2);
     press(element, 'Remove (Photo 1)');
     await waitFor(() => expect(photos(element)).toHaveLength(1));
-    await waitFor(() => expect(active(element)?.textContent).toContain('Remove (Photo 1)'));
+    await waitFor(() => expectFocus(element, 'Remove (Photo 1)'));
     press(element, 'Remove (Photo 1)');
-    await waitFor(() => expect(active(element)?.textContent).toContain('Add photos'));
+    await waitFor(() => expectFocus(element, 'Add photos or a video'));
+  });
+
+  it('that is removed once it is uploaded is taken back, so that another one may take its place', async () => {
+    const answered: string[] = [];
+    api.answer = ({ method, path }) => {
+      if (path !== '/media' || method !== 'POST') return undefined;
+      const id = `upload-${answered.push(path)}`;
+      return Response.json({ id, url: '', width: 1, height: 1 }, { status: 201 });
+    };
+    const element = form({ token: 'a.b.c' });
+    await pick(element, await aPhoto('a.jpg', 40, 30), await aPhoto('b.jpg', 40, 30));
+    await uploaded(element, 2);
+    expect(takenBack()).toEqual([]);
+    press(element, 'Remove (Photo 1)');
+    await waitFor(() => expect(takenBack()).toEqual([['/media/upload-1', 'a.b.c']]));
+    // Also in the next visit, and when the page's own form is reset.
+    element.remove();
+    const again = form({ token: 'a.b.c' });
+    await uploaded(again);
+    document.querySelector('vouch-form')!.formResetCallback();
+    await waitFor(() => expect(takenBack().at(-1)).toEqual(['/media/upload-2', 'a.b.c']));
+    await waitFor(() => expect(photos(again)).toEqual([]));
+    expect(takenBack()).toHaveLength(2);
+  });
+
+  it('that goes with the review is not taken back', async () => {
+    const element = form();
+    await fillIn(element);
+    await pick(element, await aPhoto('a.jpg', 40, 30));
+    await uploaded(element);
+    press(element, 'Submit review');
+    await inside(element).findByText(/Thank you/);
+    expect(takenBack()).toEqual([]);
   });
 
   it('survives a reload with its description, uploaded once, and is forgotten once it is sent', async () => {
@@ -256,13 +373,33 @@ describe('a file that cannot be taken is named beside the field, and nothing is 
     await expectAccessible(element);
   });
 
-  it('a photo that is an archive, too', async () => {
+  const behind = async (...hidden: BlobPart[]) =>
+    new File([await aPhoto(), ...hidden], 'both.jpg', { type: 'image/jpeg' });
+  it.each([
+    ['an archive at its end', () => behind('PK\x05\x06', new Uint8Array(18))],
+    ['a page behind it', () => behind('<html><script>alert(1)</script>')],
+    ['a program behind it', () => behind('\n#!/bin/sh\nid')],
+    [
+      'a script in a comment',
+      async () => {
+        const photo = await aPhoto();
+        const comment = ['\0\x1d', '<script>alert(1)</script>ab'];
+        const parts = [photo.slice(0, 2), new Uint8Array([0xff, 0xfe]), ...comment, photo.slice(2)];
+        return new File(parts, 'both.jpg', { type: 'image/jpeg' });
+      },
+    ],
+    [
+      'an archive behind a video',
+      async () => new File([await aVideo(), 'Rar!\x1a\x07\x01\0'], 'both.webm', { type: 'video/webm' }),
+    ],
+  ])('a photo or video with %s', async (_, make) => {
     const element = form();
-    const archive = new Uint8Array(22);
-    archive.set([0x50, 0x4b, 0x05, 0x06]);
-    await pick(element, new File([await aPhoto(), archive], 'both.jpg', { type: 'image/jpeg' }));
-    await inside(element).findByText(/both\.jpg is not a photo/);
+    await pick(element, await make());
+    const fault = await inside(element).findByText(/second file is hidden in both\./);
+    expect(fault.closest('[role="alert"]')).not.toBeNull();
+    expect(photos(element)).toEqual([]);
     expect(uploads()).toEqual([]);
+    await expectAccessible(element);
   });
 
   it('a photo of 60 megapixels', async () => {
@@ -282,6 +419,82 @@ describe('a file that cannot be taken is named beside the field, and nothing is 
   });
 });
 
+describe('an upload on its way', () => {
+  const never = () => {
+    api.answer = ({ path }) => (path === '/media' ? new Promise<Response>(() => {}) : undefined);
+  };
+
+  it('can be cancelled and begun again, by keyboard too, which is told', async () => {
+    never();
+    const element = form();
+    await pick(element, await aPhoto());
+    const cancel = await inside(element).findByRole('button', { name: 'Cancel (Photo 1)' });
+    cancel.focus();
+    cancel.click();
+    await waitFor(() => expectFocus(element, 'Try again (Photo 1)'));
+    // Also when the end of the request has been heard of.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(inside(element).getByText('Cancelled.').role).toBe('alert');
+    expect(element.shadowRoot?.textContent).not.toContain('could not be uploaded');
+    press(element, 'Try again (Photo 1)');
+    await waitFor(() => expectFocus(element, 'Cancel (Photo 1)'));
+  });
+
+  it('leaves the focus at its photo when it arrives while its button has it', async () => {
+    let arrive!: (response: Response) => void;
+    api.answer = ({ path }) =>
+      path === '/media' ? new Promise<Response>((resolve) => (arrive = resolve)) : undefined;
+    const element = form();
+    await pick(element, await aPhoto());
+    (await inside(element).findByRole('button', { name: 'Cancel (Photo 1)' })).focus();
+    await inside(element).findByText('Uploading: 40%');
+    arrive(Response.json({ id: 'late', url: '', width: 1, height: 1 }, { status: 201 }));
+    await waitFor(() => expectFocus(element, 'Remove (Photo 1)'));
+  });
+});
+
+describe('the list of photos', () => {
+  it('is put in order by dragging the pictures; in the descriptions words can be selected', async () => {
+    const element = form();
+    await pick(element, await aPhoto('a.jpg'), await aPhoto('b.jpg', 200, 100));
+    await uploaded(element, 2);
+    const described = inside(element).getAllByLabelText<HTMLInputElement>(/^Description/);
+    described[0]!.value = 'The first';
+    described[0]!.dispatchEvent(new Event('input', { bubbles: true }));
+    await inside(element).findByRole('img', { name: 'The first' });
+    for (const field of described) expect(field.closest('[draggable="true"]')).toBeNull();
+    const [first, second] = photos(element);
+    const drag = (type: string, on: Element) =>
+      on.dispatchEvent(
+        new DragEvent(type, { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true }),
+      );
+    drag('dragstart', first!.querySelector('[draggable="true"]')!);
+    drag('dragover', second!);
+    drag('drop', second!);
+    drag('dragend', first!.querySelector('[draggable="true"]')!);
+    await waitFor(() =>
+      expect(
+        inside(element)
+          .getAllByLabelText<HTMLInputElement>(/^Description/)
+          .map(({ value }) => value),
+      ).toEqual(['', 'The first']),
+    );
+  });
+
+  it('takes what was picked without a network once there is one', async () => {
+    const load = PARTS.photos;
+    Object.assign(PARTS, { photos: () => Promise.reject(new TypeError('Failed to fetch')) });
+    const element = form();
+    await pick(element, await aPhoto());
+    await inside(element).findByText(/could not be reached/);
+    Object.assign(PARTS, { photos: load });
+    dispatchEvent(new Event('online'));
+    await uploaded(element);
+    expect(inside(element).queryByText(/could not be reached/)).toBeNull();
+    expect(uploads()).toHaveLength(1);
+  });
+});
+
 describe('an upload that the API refuses', () => {
   it.each([
     [413, 'payload_too_large', 'This photo is too large: at most 20 MB for a photo, please.'],
@@ -297,7 +510,7 @@ describe('an upload that the API refuses', () => {
       const element = form();
       await fillIn(element);
       await pick(element, await aPhoto());
-      await inside(element).findByText(sentence);
+      expect((await inside(element).findByText(sentence)).role).toBe('alert');
       await expectAccessible(element);
       press(element, 'Submit review');
       await inside(element).findAllByText(/Try again, or remove what failed/);

@@ -2,10 +2,11 @@
  * The photos and videos of one review: made ready one after the other, uploaded at once, put in order, described, and
  * kept through a reload.
  */
-import { type Failure, uploadMedia } from '@vouch/client';
+import { type Failure, discardMedia, uploadMedia } from '@vouch/client';
 import type { MediaUploaded, ReviewDraft } from '@vouch/contract';
 import { LIMITS, MAX_MEDIA, textFault } from '@vouch/contract/limits';
 import type { TemplateResult } from 'lit';
+import { visible } from '../visible.ts';
 import type { Writing } from '../writing.ts';
 import { faultOf } from './fault-of.ts';
 import { dropOldPhotos, forgetPhotos, keepPhoto, recallPhoto } from './photo-store.ts';
@@ -101,7 +102,13 @@ export class Photos {
     };
   }
 
-  /** They are sent with the review, or not wanted any more. */
+  /** They are not wanted any more. */
+  discard(): void {
+    for (const { uploaded } of this.items) this.#takeBack(uploaded?.media);
+    this.forget();
+  }
+
+  /** They are in the review that was sent. */
   forget(): void {
     void forgetPhotos(this.items.map(({ key }) => key));
     for (const { stop } of this.items) stop.abort();
@@ -109,7 +116,7 @@ export class Photos {
   }
 
   describe(photo: Photo, alt: string): void {
-    photo.alt = alt;
+    photo.alt = visible(alt);
     this.#keep(photo);
     this.#changed();
   }
@@ -119,12 +126,14 @@ export class Photos {
     photo.stop.abort();
     photo.preview?.close();
     void forgetPhotos([photo.key]);
+    this.#takeBack(photo.uploaded?.media);
     this.items = this.items.filter((one) => one !== photo);
     this.said = this.writing.say('removed');
     this.#changed();
     // The focus was on what is gone: on to the next one, or back to where photos are added.
     const next = this.items[Math.min(at, this.items.length - 1)];
-    void this.writing.show({}, next ? `#remove-${next.key}` : '#photos');
+    if (next) this.#focus('remove', next);
+    else void this.writing.show({}, '#photos');
   }
 
   /** Puts a photo at another place; the focus goes with it, to the button of that name. */
@@ -139,6 +148,7 @@ export class Photos {
 
   retry(photo: Photo): void {
     void this.#upload(photo);
+    this.#focus('cancel', photo);
   }
 
   async #take(file: File): Promise<void> {
@@ -193,7 +203,12 @@ export class Photos {
         },
       },
     );
-    if (this.writing.signal.aborted || !this.items.includes(photo)) return;
+    if (signal.aborted) {
+      // It was cancelled or removed when all of it had been sent.
+      if (result.ok) this.#takeBack(result.value);
+      return;
+    }
+    const isOnCancel = this.writing.place.shadowRoot?.activeElement?.id === `cancel-${photo.key}`;
     if (result.ok) {
       Object.assign(photo, { state: 'uploaded', uploaded: { media: result.value, at: Date.now() } });
       const count = this.items.filter(({ state }) => state === 'uploaded').length;
@@ -202,6 +217,13 @@ export class Photos {
     } else if (isAway(result.problem)) return this.#wait(photo);
     else Object.assign(photo, { state: 'failed', fault: faultOf(result.problem, photo, say) });
     this.#changed();
+    if (isOnCancel) this.#focus(result.ok ? 'remove' : 'retry', photo);
+  }
+
+  /** Its place is free then; where this fails, the API does it after a day. */
+  #takeBack(media: MediaUploaded | undefined): void {
+    const { connection, token } = this.writing;
+    if (media) void discardMedia(connection, media.id, token());
   }
 
   /** Until the network is back, or a while. */
@@ -224,6 +246,12 @@ export class Photos {
     photo.state = 'failed';
     photo.fault = this.writing.say('cancelled');
     this.#changed();
+    this.#focus('retry', photo);
+  }
+
+  /** Leads the focus to a button of a photo, where the one that had it goes. */
+  #focus(button: 'cancel' | 'retry' | 'remove', { key }: Photo): void {
+    void this.writing.show({}, `#${button}-${key}`);
   }
 
   async #restore(keys: readonly string[]): Promise<void> {

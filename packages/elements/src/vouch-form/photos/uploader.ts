@@ -39,14 +39,12 @@ export const styles = css`
     border-radius: calc(var(--radius) * 0.6);
     background: var(--surface);
     color: var(--muted);
+    cursor: grab;
   }
   .preview canvas {
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-  }
-  .photo[draggable='true'] .preview {
-    cursor: grab;
   }
   .preview svg {
     inline-size: 2rem;

@@ -11,6 +11,10 @@ export const styles = css`
     border-radius: var(--radius);
     font-size: 0.9375em;
   }
+  .report,
+  .report label {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .report label {
     display: grid;
     gap: 0.3rem;

@@ -262,6 +262,18 @@ describe('a review in another language', () => {
     expect(api.calls.map(({ path }) => path)).toEqual(['/products/mug']);
   });
 
+  it.each(['nb', 'nn', 'no'])(
+    'is asked for as Norwegian, the one name that browsers know, by a reader of "%s"',
+    async (locale) => {
+      const pairs: object[] = [];
+      const availability = async (pair: object) => (pairs.push(pair), 'unavailable');
+      vi.stubGlobal('Translator', { availability });
+      api.reviews['mug'] = [aReview({ language: 'nl' })];
+      mount(['vouch-reviews', { locale }]);
+      await waitFor(() => expect(pairs).toEqual([{ sourceLanguage: 'nl', targetLanguage: 'no' }]));
+    },
+  );
+
   it('that the device cannot translate has no such button, and neither has one in the own language', async () => {
     stubTranslator();
     api.reviews['mug'] = [aReview({ language: 'ja' }), aReview({ id: 'r2', language: 'en-GB' })];

@@ -1,4 +1,7 @@
-/** Photos and videos of reviews as thumbnails that open the gallery. Their space is known before they load. */
+/**
+ * Photos and videos of reviews as thumbnails that open the gallery. Their space is known before they load. Not the
+ * button of the home page elements: code in common with them would be one more file for a product page to wait for.
+ */
 import type { Media, Review } from '@vouch/contract';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ReviewWords } from '../words.ts';

@@ -25,9 +25,7 @@ export const styles = css`
     min-block-size: 2rem;
     align-content: center;
     gap: 0.25rem;
-    padding: 0.15rem 0.4rem;
-    margin-inline: -0.4rem;
-    inline-size: calc(100% + 0.8rem);
+    padding: 0.15rem 0.25rem;
     border-color: transparent;
     font-size: 0.9em;
     text-align: start;
@@ -46,7 +44,7 @@ export const styles = css`
     fill: var(--accent);
   }
   .answer .track {
-    fill: var(--line);
+    opacity: 0.2;
   }
   .option {
     display: flex;
@@ -134,8 +132,12 @@ export const styles = css`
     flex-wrap: nowrap;
     overflow-x: auto;
     padding: 4px;
-    margin: -4px;
+    margin-block: -4px;
+    margin-inline-start: -4px;
     scrollbar-width: thin;
+  }
+  .strip > .link {
+    margin-inline-start: calc(-0.3rem - 1px);
   }
   article .thumbs {
     margin-block-start: 0.75rem;
@@ -172,9 +174,6 @@ export const styles = css`
     .marker circle {
       forced-color-adjust: none;
       fill: CanvasText;
-    }
-    .answer .track {
-      fill: GrayText;
     }
   }
 `;

@@ -77,6 +77,27 @@ async function choose(element: Awaited<ReturnType<typeof openFilters>>['element'
   await element.updateComplete;
 }
 
+describe('the search', () => {
+  it('ends at once when its field is emptied, as by its own cross, and asks once', async () => {
+    api.reviews['mug'] = someReviews(4);
+    const element = mount(['vouch-reviews', { locale: 'en' }])[0]!;
+    const field = await inside(element).findByRole<HTMLInputElement>('searchbox');
+    const type = (text: string, ...events: string[]) => {
+      field.value = text;
+      for (const event of events) field.dispatchEvent(new Event(event, { bubbles: true }));
+    };
+    type('Review 2', 'input');
+    expect(api.callsOf('/reviews')).toEqual([]);
+    type('Review 2', 'change');
+    await waitFor(() => expect(titles(element)).toHaveLength(1));
+    type('', 'input');
+    await waitFor(() => expect(titles(element)).toHaveLength(4));
+    const { length } = api.callsOf('/reviews');
+    type('', 'change');
+    expect(api.callsOf('/reviews')).toHaveLength(length);
+  });
+});
+
 describe('the panel of filters', () => {
   it('shows each value with its exact number, and leaves out what nobody has', async () => {
     const { element, button } = await openFilters();
@@ -89,7 +110,7 @@ describe('the panel of filters', () => {
       '4 stars 1',
       '2 stars 2',
       '1 star 1',
-      'Verified only 5',
+      'Only with proof of purchase 5',
       'With photos or videos 1',
       'All languages',
       'English 4',
@@ -126,13 +147,13 @@ describe('the panel of filters', () => {
       path.endsWith('/reviews')
         ? Response.json({ items: someReviews(10), nextCursor: '10', matches: { count: 100, atLeast: true } })
         : undefined;
-    await choose(element, /Verified only/);
+    await choose(element, /Only with proof/);
     await waitFor(() => expect(inside(element).getByRole('status').textContent).toBe('At least 100 reviews'));
   });
 
   it('closes with Escape, and the focus goes back to its button', async () => {
     const { element, button } = await openFilters();
-    const box = inside(element).getByLabelText(/Verified only/);
+    const box = inside(element).getByLabelText(/Only with proof/);
     box.focus();
     box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await waitFor(() => expect(element.shadowRoot!.querySelector('#filters')).toBeNull());
@@ -176,7 +197,8 @@ describe('a view in the address', () => {
   });
 
   it('is shown at load and after going back, without what no API would take', async () => {
-    history.replaceState(null, '', '?vouch-rating=2&vouch-rating=x&vouch-sort=worst&vouch-answer=a%20b');
+    const refused = 'vouch-rating=x&vouch-rating=0&vouch-rating=9&vouch-sort=worst&vouch-answer=a%20b';
+    history.replaceState(null, '', `?vouch-rating=2&${refused}&vouch-language=ab-12`);
     api.reviews['mug'] = sixReviews();
     const element = mount(['vouch-reviews', { 'view-in-url': '', locale: 'en' }])[0]!;
     await waitFor(() => expect(titles(element)).toEqual(['C', 'D']));
@@ -185,6 +207,21 @@ describe('a view in the address', () => {
     history.replaceState(null, '', '?vouch-verified=true');
     dispatchEvent(new PopStateEvent('popstate'));
     await waitFor(() => expect(titles(element)).toEqual(['A', 'B', 'D', 'E', 'F']));
+  });
+
+  it('of a search holds no characters that no API would take', async () => {
+    history.replaceState(null, '', '?vouch-q=warm%00tea');
+    api.reviews['mug'] = sixReviews();
+    mount(['vouch-reviews', { 'view-in-url': '', locale: 'en' }]);
+    await waitFor(() => expect(api.callsOf('/reviews')[0]?.query.get('q')).toBe('warm tea'));
+  });
+
+  it('makes no steps of its own in the history: "Back" leaves the product', async () => {
+    const { element } = await openFilters({ 'view-in-url': '' });
+    const { length } = history;
+    await choose(element, /^\s*2 stars/);
+    await waitFor(() => expect(location.search).toContain('vouch-rating=2'));
+    expect(history.length).toBe(length);
   });
 
   it('of one product is not carried over to the next', async () => {
@@ -201,7 +238,7 @@ describe('a view in the address', () => {
     history.replaceState(null, '', '?vouch-rating=2');
     const { element } = await openFilters();
     expect(titles(element)).toHaveLength(6);
-    await choose(element, /Verified only/);
+    await choose(element, /Only with proof/);
     await waitFor(() => expect(titles(element)).toHaveLength(5));
     expect(location.search).toBe('?vouch-rating=2');
   });
