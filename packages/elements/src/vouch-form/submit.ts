@@ -17,17 +17,19 @@ import type { Writing } from './writing.ts';
 const sendings = new WeakMap<Writing, AbortController>();
 
 export async function submit(writing: Writing): Promise<void> {
-  const { page, show, photos, place } = writing;
+  const { page, show, place } = writing;
   const draft = (writing.draft = visibleDraft(writing.draft));
   const errors = checkDraft(draft, page.settings);
   if (Object.keys(errors).length) return show({ step: undefined, errors }, '.problem');
   if (writing.mode === 'edit') return saveEdit(writing);
   await cancellable(writing, async (signal) => {
-    if (photos?.isBusy) {
-      await show({ step: { kind: 'uploading' } });
-      await photos.settled(signal);
+    if (writing.taking) {
+      if (!writing.photos || writing.photos.isBusy) await show({ step: { kind: 'uploading' } });
+      await Promise.race([writing.taking, aborted(signal)]);
+      await writing.photos?.settled(signal);
       if (signal.aborted) return;
     }
+    const { photos } = writing;
     if (photos?.hasFailed) return show({ step: undefined, errors: { photos: 'photosFailed' } }, '.problem');
     const review = { ...toReview(draft, writing), ...photos?.forReview() };
     if (!place.dispatchEvent(new VouchBeforeSubmitEvent(review))) return show({ step: undefined });
@@ -51,6 +53,10 @@ export function cancelSending(writing: Writing): void {
   const outbox = recallOutbox(connection.shop, productId);
   if (outbox) keepOutbox(connection.shop, productId, { ...outbox, isWaiting: false });
   void show({ step: undefined }, '.primary');
+}
+
+function aborted(signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }
 
 async function cancellable(writing: Writing, act: (signal: AbortSignal) => Promise<void>): Promise<void> {

@@ -227,18 +227,24 @@ export class VouchForm extends FormControl<FormEnglish> {
         await this.updateComplete;
         this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
       },
-      take: async (files) => {
-        const photos = await this.#load('photos');
-        if (photos) return photos.photosOf(writing).add(files);
-        // Nobody should have to look for the same photos twice.
-        const again = () => void writing.show({ problem: undefined }).then(() => writing.take(files));
-        addEventListener('online', again, { once: true, signal });
-        await writing.show(LOST, '.problem');
-      },
+      take: (files) => (writing.taking = this.#take(writing, files)),
     });
     if (asksMore(page)) void this.#need('asked');
     if (own || fault || recallOutbox(shop, productId)?.isWaiting) void this.#begin();
     if (writing.draft.photos.length) void writing.take([]);
+  }
+
+  /** Resolves when the uploader has them; waits for the network where it could not be had. */
+  async #take(writing: Writing, files: readonly File[]): Promise<void> {
+    const photos = await this.#load('photos');
+    if (photos) return photos.photosOf(writing).add(files);
+    // Nobody should have to look for the same photos twice.
+    const { signal } = writing;
+    const online = new Promise((resolve) => addEventListener('online', resolve, { once: true, signal }));
+    await writing.show(LOST, '.problem');
+    await online;
+    await writing.show({ problem: undefined });
+    return this.#take(writing, files);
   }
 
   #renderMode(writing: Writing, page: ProductPage) {

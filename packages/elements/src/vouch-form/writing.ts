@@ -37,6 +37,8 @@ export interface Writing extends FormWords {
   step: Step | undefined;
   coach?: Coach;
   photos?: Photos;
+  /** Resolves when the uploader, which is loaded on use, has all that was added. */
+  taking?: Promise<void>;
   /** The purchase token, if there is one for the product. */
   readonly token: () => string | undefined;
   /** Takes in what was typed into a field, and keeps it. */

@@ -290,6 +290,37 @@ describe('a photo', () => {
     expect(submits(api)[0]?.body).toMatchObject({ mediaIds: ['late'] });
   });
 
+  it('goes with a review that is sent before the uploader is there', async () => {
+    const load = PARTS.photos;
+    let arrive!: () => void;
+    const network = new Promise<void>((resolve) => (arrive = resolve));
+    Object.assign(PARTS, { photos: () => network.then(load) });
+    try {
+      const element = form();
+      await fillIn(element);
+      await pick(element, await aPhoto());
+      press(element, 'Submit review');
+      await inside(element).findByText(/still on their way/);
+      arrive();
+      await inside(element).findByText(/Thank you/);
+      expect(submits(api)[0]?.body).toMatchObject({ mediaIds: [expect.any(String)] });
+    } finally {
+      Object.assign(PARTS, { photos: load });
+    }
+  });
+
+  it('of a draft goes with a review that is sent right after a reload', async () => {
+    const element = form();
+    await fillIn(element);
+    await pick(element, await aPhoto());
+    await uploaded(element);
+    element.remove();
+    const again = form();
+    (await inside(again).findByRole('button', { name: 'Submit review' })).click();
+    await inside(again).findByText(/Thank you/);
+    expect(submits(api)[0]?.body).toMatchObject({ mediaIds: [expect.any(String)] });
+  });
+
   it('waits for the network and goes on when it is back', async () => {
     let isAway = true;
     api.answer = ({ path }) =>
