@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineProject } from 'vitest/config';
+import { outsideStrings } from '../structured-data/test/outside-strings.ts';
 
 const DEBIAN = '/usr/bin/chromium';
 const executablePath = process.env['VOUCH_CHROMIUM'] ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
@@ -13,7 +14,12 @@ export default defineProject({
   test: {
     name: 'browser',
     dir: import.meta.dirname,
-    include: ['src/**/*.browser.test.ts', '../embed/src/**/*.browser.test.ts'],
+    include: [
+      'src/**/*.browser.test.ts',
+      '../embed/src/**/*.browser.test.ts',
+      '../structured-data/src/**/*.browser.test.ts',
+    ],
+    provide: { outsideStrings: outsideStrings() },
     browser: {
       enabled: true,
       headless: true,

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Product, Summary } from '@vouch/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outsideStrings } from '../test/outside-strings.ts';
 import { anyReview, product, review, summary } from '../test/samples.ts';
 import { productJsonLd, serializeJsonLd } from './index.ts';
 
@@ -153,9 +153,7 @@ it('says the summary’s numbers, with a decimal point, and each review’s star
 });
 
 it('gives strings that break software back as the same characters', () => {
-  // Outside data, which lies beside the project and not in it.
-  const file = `${import.meta.dirname}/../../../../shared/data/strings/naughty-strings.json`;
-  const texts = JSON.parse(readFileSync(file, 'utf8')) as string[];
+  const texts = ['</script >', '<!--<script>', '\u2028', '', ' ', ...outsideStrings()];
   const reviews = texts.map((text) => ({
     ...review,
     title: text,
@@ -165,7 +163,6 @@ it('gives strings that break software back as the same characters', () => {
   const read = JSON.parse(serializeJsonLd(productJsonLd({ product, summary, reviews })!)) as {
     review: { name?: string; reviewBody?: string; author: { name: string } }[];
   };
-  expect(texts.length).toBeGreaterThan(0);
   expect(read.review.map((one) => one.name ?? '')).toEqual(texts);
   expect(read.review.map((one) => one.reviewBody ?? '')).toEqual(texts);
   expect(read.review.map((one) => one.author.name)).toEqual(
