@@ -12,6 +12,7 @@ export {
 } from './product-json-ld.ts';
 export { serializeJsonLd } from './serialize-json-ld.ts';
 export {
+  contentOf,
   FEED_END,
   FEED_REVIEWS_END,
   FEED_REVIEWS_START,
