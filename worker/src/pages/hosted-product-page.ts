@@ -40,7 +40,7 @@ export async function hostedProductPage(context: Pages): Promise<Response> {
     shop: shop.id,
     product: name,
     page,
-    elements: ['rating', 'reviews', 'form'],
+    elements: ['reviews', 'form'],
     locale: language,
     view: { sort, cursor },
     jsonLd: true,
