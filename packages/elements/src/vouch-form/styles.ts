@@ -78,19 +78,15 @@ export const styles = css`
     display: block;
     inline-size: 2.2rem;
     block-size: 2.2rem;
-    color: var(--muted);
-    opacity: 0.4;
+    color: var(--star);
   }
   .star-row .quiet {
     margin-inline-start: 0.5rem;
   }
-  .star-row label.on svg,
-  .star-row:hover label svg {
-    color: var(--star);
-    opacity: 1;
-  }
-  .star-row label:hover ~ label svg,
-  .star-row:hover:not(:has(label:hover)) label:not(.on) svg {
+  /* Full up to the star that the mouse is on, else up to the chosen one: by the radio buttons alone. */
+  .star-row:not(:has(label:hover)) :where(:checked + label ~ label) svg,
+  .star-row:not(:has(label:hover, :checked)) svg,
+  .star-row label:hover ~ label svg {
     color: var(--muted);
     opacity: 0.4;
   }
@@ -156,6 +152,11 @@ export const styles = css`
   }
   .message .buttons {
     justify-content: center;
+  }
+  @media (scripting: none) {
+    .photos {
+      display: none;
+    }
   }
   @container (max-width: 24rem) {
     .star-row svg {
