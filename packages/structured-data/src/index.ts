@@ -2,7 +2,7 @@
 export { gtinsOf, isIdentified, skusOf } from './identifiers.ts';
 export { asPageNode, joinProductNode, mergeIntoPageNode, type Placement } from './join-product-node.ts';
 export { markedUpNodes, MICRODATA, RDFA, type MarkedUp, type MarkupElement } from './marked-up-nodes.ts';
-export type { JsonNode, Path, ProductIdentity } from './page-nodes.ts';
+export { isNode, isSameProduct, type JsonNode, type Path, type ProductIdentity } from './page-nodes.ts';
 export {
   productJsonLd,
   type AggregateRatingJsonLd,
