@@ -35,9 +35,7 @@ export const renderFragment: typeof Render = async (input) => {
   parts.push(`<script type="application/json" class="vouch-data">${serializeJsonLd(data)}</script>`);
   const node = jsonLd ? await nodeOf(input) : null;
   if (node)
-    parts.push(
-      `<script type="application/ld+json" class="vouch-json-ld" data-product="${escapeAttribute(page.product.productId)}">${serializeJsonLd(node)}</script>`,
-    );
+    parts.push(`<script type="application/ld+json" class="vouch-json-ld">${serializeJsonLd(node)}</script>`);
   return parts.join('\n');
 };
 

@@ -1,5 +1,5 @@
 /** What a server draws of a product, and for whom. */
-import type { FragmentQuery, ProductPage, ReviewQuery } from '@vouch/contract';
+import type { FragmentElement, FragmentQuery, ProductPage, ReviewQuery } from '@vouch/contract';
 import { done, type Reading } from './outcome.ts';
 import type { Clock, KeyStore, ProductStore, PublishedReviews, ShopStore } from './ports.ts';
 import { holdsNothing, readProductPage, type Holds } from './product-page.ts';
@@ -18,6 +18,10 @@ interface Needs {
 /** As many reviews as a list shows at first. */
 const SHOWN = 10;
 
+export interface FragmentRequest extends Pick<FragmentQuery, 'sort' | 'cursor' | 'locale'> {
+  elements: readonly FragmentElement[];
+}
+
 export interface Fragment {
   page: ProductPage;
   locale: string;
@@ -31,7 +35,7 @@ export async function readFragment(
   needs: Needs,
   shopId: string,
   name: string,
-  { elements, sort, cursor, locale }: Pick<FragmentQuery, 'elements' | 'sort' | 'cursor' | 'locale'>,
+  { elements, sort, cursor, locale }: FragmentRequest,
   token: string | undefined,
   holds: Holds,
 ): Promise<Reading<Fragment>> {

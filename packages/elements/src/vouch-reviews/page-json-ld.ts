@@ -50,9 +50,6 @@ export class PageJsonLd {
   show(...what: readonly [page: ProductPage, reviews: readonly Review[], anonymous: string]): void {
     if (this.#shown?.every((one, at) => one === what[at])) return;
     this.#shown = what;
-    const { productId } = what[0].product;
-    // What a server said of the product, before there was a script.
-    document.querySelector(`.${OURS}[data-product="${CSS.escape(productId)}"]`)?.remove();
     if (speaking.size === 0) observer.observe(document, { childList: true, subtree: true });
     speaking.add(this);
     this.again();
