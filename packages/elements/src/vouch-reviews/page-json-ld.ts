@@ -131,11 +131,14 @@ function dataBlock(node: object): HTMLScriptElement {
   return script;
 }
 
-/** Takes what a server wrote of a product out of the page, to be said anew. */
+/** Takes what a server wrote of a product out of the page, to be said anew. A fragment's says which product it is. */
 function takeServed(identity: ProductIdentity): JsonNode | undefined {
   for (const script of document.querySelectorAll<HTMLScriptElement>(`script.${OURS}`)) {
     const node = parse(script);
-    if (written.has(script) || !isNode(node) || isSameProduct(node, identity) === false) continue;
+    if (written.has(script) || !isNode(node)) continue;
+    const { product } = script.dataset;
+    const isOther = product ? product !== identity.productId : isSameProduct(node, identity) === false;
+    if (isOther) continue;
     script.remove();
     return node;
   }
