@@ -24,6 +24,7 @@ import { decideReview } from './routes/admin/decide-review.ts';
 import { deleteKey } from './routes/admin/delete-key.ts';
 import { deleteReply } from './routes/admin/delete-reply.ts';
 import { deleteSigningKey } from './routes/admin/delete-signing-key.ts';
+import { exportPublished } from './routes/admin/export-published.ts';
 import { exportReviews } from './routes/admin/export-reviews.ts';
 import { getAdminReview } from './routes/admin/get-admin-review.ts';
 import { getFeed } from './routes/admin/get-feed.ts';
@@ -107,6 +108,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   createToken,
   importReviews,
   exportReviews,
+  exportPublished,
   getFeed,
   makeFeed,
   // What the operator of the deployment does

@@ -1,7 +1,9 @@
 /** The elements of a product as HTML: seen before any script, and by those who run none. */
+import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { Problem, ProductPage } from '@vouch/contract';
-import { freshDatabase, openShop } from './shop.ts';
+import { renderFragment } from '@vouch/rendering';
+import { HOST, freshDatabase, openShop, type TestShop } from './shop.ts';
 
 /** The element's HTML out of a fragment. */
 const part = (html: string, name: string) =>
@@ -70,5 +72,120 @@ describe('a fragment', () => {
     const { text } = await shop.call('/products/nobody-told/fragment?elements=rating,reviews');
     expect(words(part(text, 'rating'))).toBe('No reviews yet');
     expect(text).not.toContain('application/ld+json');
+  });
+});
+
+describe('a buyer’s fragment', () => {
+  freshDatabase();
+
+  const read = (shop: TestShop, token?: string) =>
+    shop.call('/products/mug/fragment?elements=form', {
+      origin: null,
+      headers: token === undefined ? {} : { 'Vouch-Purchase-Token': token },
+    });
+
+  it('holds their form, sends it by itself, and is kept by nobody', async () => {
+    const shop = await openShop();
+    const token = await shop.token('order-1', ['mug'], { name: 'Kim' });
+    const { headers, text } = await read(shop, token);
+    expect(headers.get('Cache-Control')).toBe('private, no-store');
+    const form = part(text, 'form');
+    expect(form).toContain(`action="${HOST}/v1/shops/demo/reviews"`);
+    const hidden = [...form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)];
+    expect(Object.fromEntries(hidden.map(([, name, value]) => [name, value]))).toEqual({
+      productId: 'mug',
+      locale: 'en',
+      token,
+    });
+    expect(form).toContain('id="name" name="name" autocomplete="name" value="Kim"');
+    expect(form).not.toMatch(/ checked/);
+  });
+
+  it('tells everybody else how buyers come to write', async () => {
+    const shop = await openShop();
+    const other = await shop.token('order-2', ['plate']);
+    for (const token of [undefined, 'nonsense', other, `${other}x`]) {
+      const { text, status } = await read(shop, token);
+      expect([status, words(part(text, 'form'))]).toEqual([
+        200,
+        'Reviews here come from buyersTo write one, open the review link in your order confirmation.',
+      ]);
+      expect(text).not.toContain('name="token"');
+    }
+    expect((await read(shop)).headers.get('Cache-Control')).toContain('public');
+    expect((await read(shop)).headers.get('Vary')).toContain('Vouch-Purchase-Token');
+  });
+
+  it('is the same for everybody where reviews need no proof', async () => {
+    const shop = await openShop();
+    await shop.admin('/settings', { method: 'PATCH', body: { unverifiedReviews: true } });
+    const form = part((await read(shop)).text, 'form');
+    expect(form).toContain('method="post"');
+    expect(form).not.toContain('name="token"');
+  });
+});
+
+describe('what shoppers typed', () => {
+  freshDatabase();
+
+  /** The tags, by name: what a parser makes elements of. */
+  const tags = (html: string) =>
+    html.replaceAll(/<script .*?<\/script>/gs, '').match(/<\/?[a-z][\w-]*|<!--|<[^a-z/!]/gi);
+
+  it('is text in a fragment, whatever it is', async () => {
+    const shop = await openShop();
+    await shop.buyAndReview('mug', { title: 'plain', body: 'plain' });
+    const { body: page } = await shop.call<ProductPage>('/products/mug');
+    const [review] = page.reviews.items;
+    const draw = (text: string) =>
+      renderFragment({
+        api: HOST,
+        shop: 'demo',
+        product: `mug${text}`,
+        page: {
+          ...page,
+          product: { ...page.product, title: text },
+          settings: { ...page.settings, shopName: text, unverifiedReviews: true },
+          reviews: {
+            ...page.reviews,
+            items: [
+              {
+                ...review!,
+                title: text,
+                body: text,
+                author: { name: text, anonymous: false },
+                reply: { body: text, createdAt: review!.createdAt! },
+              },
+            ],
+          },
+        },
+        elements: ['rating', 'reviews', 'form'],
+        locale: 'en',
+        view: {},
+        token: text,
+        jsonLd: true,
+        productNode: text,
+      });
+    const plain = await draw('plain');
+    const strings = JSON.parse(env.STRINGS['naughty-strings.json'] ?? '[]') as string[];
+    const own = [
+      '</script><script>alert(1)</script>',
+      '</template>',
+      '"><img src=x onerror=1>',
+      '<!--',
+      "' x='",
+    ];
+    for (const text of [...strings, ...own].filter(
+      (one) => one !== '' && one.length < 800 && !one.includes('\n'),
+    )) {
+      const html = await draw(text);
+      expect(tags(html), text).toEqual(tags(plain));
+      const [, ...scripts] = html.split('<script ');
+      for (const script of scripts) {
+        const json = script.slice(script.indexOf('>') + 1, script.indexOf('</script>'));
+        expect(JSON.stringify(JSON.parse(json)), text).toContain(JSON.stringify(text));
+        expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+      }
+    }
   });
 });

@@ -120,14 +120,14 @@ describe('the page of a product', () => {
 
   const MUG = { title: 'Mug & spoon', aliases: [{ kind: 'sku', value: 'M-1' }] };
 
-  it('shows stars, reviews and form before any script, and says the same to search engines', async () => {
+  it('shows reviews and form before any script, and says the same to search engines', async () => {
     const shop = await openHosted();
     await put(shop, 'mug', MUG);
     await shop.buyAndReview('mug', { title: 'Keeps tea hot' });
     const { status, text, headers } = await call('/s/demo/products/mug');
     expect(status).toBe(200);
     expect(text).toMatch(/<h1[^>]*>Mug &amp; spoon<\/h1>/);
-    for (const element of ['rating', 'reviews', 'form'])
+    for (const element of ['reviews', 'form'])
       expect(text).toMatch(new RegExp(`<vouch-${element} [^>]*><template shadowrootmode="open">`));
     expect(text).toContain('Keeps tea hot');
     const json = /<script type="application\/ld\+json"[^>]*>([^<]*)</.exec(text)![1]!;
@@ -201,7 +201,7 @@ describe('the sitemap', () => {
     await put(shop, 'unreviewed');
     const { text, headers } = await call('/s/demo/sitemap.xml');
     expect(headers.get('Content-Type')).toBe('application/xml; charset=utf-8');
-    expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset /);
+    expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n[^]*<urlset /);
     expect(locations(text)).toEqual([
       'https://vouch.test/s/demo',
       'https://vouch.test/s/demo/products/a%20%26%20b',

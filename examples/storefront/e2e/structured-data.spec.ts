@@ -1,5 +1,7 @@
 /** ⑨ What the demo's pages tell search engines: accepted by others' validators, and what can be seen, in each language. */
 import { readdirSync } from 'node:fs';
+import type { ProductPage } from '@vouch/contract';
+import { checkStructuredData } from '@vouch/structured-data/doctor';
 import { type JsonLdNode, outsideFaults } from './outside-validator.ts';
 import { expect, test } from './shop.ts';
 
@@ -41,6 +43,7 @@ for (const language of languages)
   test(`a product page in ${language} is accepted by others’ validators and says what it shows`, async ({
     page,
   }) => {
+    // This page leaves its elements to the script, in whatever language the page asks for.
     await page.route('**/demo/products/*', async (route) => {
       const response = await route.fetch();
       const html = await response.text();
@@ -49,7 +52,7 @@ for (const language of languages)
         body: html.replace('data-shop=', `data-locale="${language}" data-shop=`),
       });
     });
-    await page.goto('/demo/products/enamel-mug');
+    await page.goto('/demo/products/enamel-mug?review');
     const list = page.locator('vouch-reviews');
     const placed = list.evaluate(
       (element) =>
@@ -88,3 +91,37 @@ for (const language of languages)
     );
     expect(shown).toEqual(marked);
   });
+
+for (const language of languages)
+  test(`a product page drawn on a server in ${language} is accepted by others’ validators and by the doctor`, async ({
+    page,
+  }) => {
+    const path = '/demo/products/enamel-mug';
+    const bare = await (await page.request.get(`${path}?review`)).text();
+    const [ownText = ''] = scriptsOf(bare);
+    const own = JSON.parse(ownText) as JsonLdNode;
+    const fragment = await page.request.get('/v1/shops/demo/products/enamel-mug/fragment', {
+      params: { elements: 'rating,reviews', locale: language, 'product-node': String(own['@id']) },
+    });
+    const drawn = await fragment.text();
+    const added = JSON.parse(scriptsOf(drawn)[0] ?? '') as JsonLdNode;
+    expect(added['@id']).toBe(own['@id']);
+    expect(await outsideFaults([{ ...own, ...added }])).toEqual([]);
+
+    // By itself, where every review and number has to be seen, and beside what the API says.
+    const html = `<!doctype html><script type="application/ld+json">${ownText}</script>${drawn}`;
+    expect(checkStructuredData({ html })).toEqual([]);
+    const answer = (await (
+      await page.request.get('/v1/shops/demo/products/enamel-mug')
+    ).json()) as ProductPage;
+    const { product, summary, reviews } = answer;
+    const said = { product, summary, reviews: reviews.items };
+    expect(checkStructuredData({ html, answers: [said] })).toEqual([]);
+  });
+
+/** The texts of a page's JSON-LD scripts. */
+function scriptsOf(html: string): string[] {
+  return [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].map(
+    ([, text = '']) => text,
+  );
+}

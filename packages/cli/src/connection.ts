@@ -1,6 +1,6 @@
 /** The options that every command has, and the client they make. */
 import { type Command, Option } from 'commander';
-import { createAdminClient, type AdminClient } from '@vouch/client';
+import { createAdminClient, createClient, type AdminClient, type Client } from '@vouch/client';
 import { UsageFailure } from './failure.ts';
 
 export interface GlobalOptions {
@@ -34,4 +34,9 @@ export function requireKey({ key }: GlobalOptions, which = 'An API key of the sh
 /** A client of the shop's admin API. */
 export function connect(options: GlobalOptions & { shop: string }): AdminClient {
   return createAdminClient({ api: apiAddress(options), shop: options.shop, key: requireKey(options) });
+}
+
+/** A client of what anybody may read of the shop. */
+export function connectPublicly(options: GlobalOptions & { shop: string }): Client {
+  return createClient({ api: apiAddress(options), shop: options.shop });
 }

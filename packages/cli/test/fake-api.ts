@@ -9,7 +9,9 @@ import {
   ShopInput,
   SigningKeyInput,
   TokenRequest,
+  type AdminProduct,
   type ExportRow,
+  type PublishedRow,
   type ProblemCode,
 } from '@vouch/contract';
 
@@ -47,6 +49,9 @@ export interface FakeApi {
   trouble: (number | 'drop')[];
   /** What an export answers; by default what was imported. */
   exportLines: (() => Iterable<string>) | undefined;
+  /** What is public. */
+  published: PublishedRow[];
+  products: AdminProduct[];
   stop(): Promise<void>;
 }
 
@@ -64,6 +69,8 @@ export async function startFakeApi(): Promise<FakeApi> {
     origins: ['https://shop.example'],
     trouble: [],
     exportLines: undefined,
+    published: [],
+    products: [],
     stop: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   };
   let atOnce = 0;
@@ -100,6 +107,13 @@ function answer(api: FakeApi, request: IncomingMessage, response: ServerResponse
     api.shops.push({ id, ...settings });
     return json(response, { shop: { id, ...SETTINGS, ...settings }, key: 'vouch_sk_first' }, 201);
   }
+  if (route === 'GET /v1/shops/demo/summaries') {
+    const items = url.searchParams.getAll('product').map((name) => {
+      const count = api.products.find(({ productId }) => productId === name)?.reviewCount ?? 0;
+      return { productId: name, count, average: count === 0 ? null : 4.33, best: 5, worst: 1 };
+    });
+    return json(response, { items });
+  }
   if (!url.pathname.startsWith('/v1/shops/demo/admin/')) return problem(response, 'not_found');
   if (bearer !== ADMIN_KEY) return problem(response, 'unauthorized');
 
@@ -131,6 +145,16 @@ function answer(api: FakeApi, request: IncomingMessage, response: ServerResponse
       return json(response, { token: 'a.b.c', link: 'https://shop.example/hat#vouch=a.b.c' }, 201);
     case 'POST /imports':
       return takeImport(api, request, response, body, url.searchParams.get('dryRun') === 'true');
+    case 'GET /exports/published':
+      response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
+      for (const row of api.published) response.write(`${JSON.stringify(row)}\n`);
+      return void response.end();
+    case 'GET /products': {
+      const from = Number(url.searchParams.get('cursor') ?? 0);
+      const to = from + Number(url.searchParams.get('limit'));
+      const nextCursor = to < api.products.length ? String(to) : null;
+      return json(response, { items: api.products.slice(from, to), nextCursor });
+    }
     case 'GET /exports': {
       response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
       for (const line of api.exportLines?.() ?? exportOf(api)) response.write(line);

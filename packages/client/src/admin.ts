@@ -1,5 +1,6 @@
 /** What a shop's people and tools ask, with an API key. Keys are secrets: this belongs on servers and in tools. */
 import type {
+  AdminProductPage,
   AdminReviewDetail,
   AdminReviewPage,
   ApiKey,
@@ -7,12 +8,14 @@ import type {
   ApiKeyInput,
   DecisionInput,
   ExportRow,
+  FeedState,
   ImportReport,
   ImportRowDraft,
   IssuedToken,
   JsonLdCheck,
   Product,
   ProductInput,
+  PublishedRow,
   Reply,
   ReplyInput,
   ReviewStatus,
@@ -49,6 +52,15 @@ export interface AdminListQuery {
   cursor?: string | undefined;
 }
 
+export interface AdminProductQuery {
+  /** Only those that search engines cannot match: without identifier or address. */
+  unmatched?: boolean | undefined;
+  /** 10 by default, 50 at most. */
+  limit?: number | undefined;
+  /** `nextCursor` of the page before, of the same query. */
+  cursor?: string | undefined;
+}
+
 export type AdminClient = ReturnType<typeof createAdminClient>;
 
 /** A client of one shop's admin API. Every call resolves to `{ok: true, value}` or `{ok: false, problem}`. */
@@ -64,6 +76,9 @@ export function createAdminClient({ key, ...connection }: AdminConnection) {
       update: (patch: SettingsPatch) => ask<Settings>(['settings'], { method: 'PATCH', json: patch }),
     },
     products: {
+      /** By their id. */
+      list: (query: AdminProductQuery = {}) =>
+        ask<AdminProductPage>(['products'], { query: { ...query } satisfies Query }),
       get: (product: string) => ask<Product>(['products', product]),
       /** What is left out is cleared. `conflict` when an alias names another product. */
       put: (product: string, input: Partial<ProductInput>) =>
@@ -117,6 +132,17 @@ export function createAdminClient({ key, ...connection }: AdminConnection) {
         const answer = await send(connection, path('exports'), { bearer: key });
         return answer.ok ? { ok: true, value: readJsonLines<ExportRow>(answer.value) } : answer;
       },
+      /** What is public, newest first and with its products, as other platforms may have it; as `stream`. */
+      async published(): Promise<Result<AsyncGenerator<PublishedRow, void, undefined>>> {
+        const answer = await send(connection, path('exports', 'published'), { bearer: key });
+        return answer.ok ? { ok: true, value: readJsonLines<PublishedRow>(answer.value) } : answer;
+      },
+    },
+    feeds: {
+      /** The product review feed: how old it is, and whether a new one is being made. */
+      get: () => ask<FeedState>(['feeds']),
+      /** Has it made now; it is made once a day without this. */
+      make: () => ask<FeedState>(['feeds'], { method: 'POST' }),
     },
   };
 }

@@ -77,4 +77,11 @@ export {
 export { Summary, SummaryList } from './summary.ts';
 export { HttpUrl, LanguageTag, PastDate, Timestamp, holdsEmail, text } from './text.ts';
 export { MAX_TOKEN_LIFE, PurchaseTokenClaims } from './token-claims.ts';
-export { ExportRow, IMPORT_ROWS, ImportReport, ImportRow, type ImportRowDraft } from './transfer.ts';
+export {
+  ExportRow,
+  IMPORT_ROWS,
+  ImportReport,
+  ImportRow,
+  PublishedRow,
+  type ImportRowDraft,
+} from './transfer.ts';

@@ -1,9 +1,10 @@
 /** Reviews on the move: one JSON object a line (JSON Lines) for imports and exports. */
 import * as z from 'zod';
 import { ProductName } from './identity.ts';
+import { Product } from './product.ts';
 import { Finding } from './moderation.ts';
 import { Answer } from './question.ts';
-import { Reply, ReviewLabel, VerifiedBy } from './review.ts';
+import { Reply, Review, ReviewLabel, VerifiedBy } from './review.ts';
 import { perScale, Rating } from './scale.ts';
 import { Body, ReviewStatus, Title } from './submission.ts';
 import { LanguageTag, PastDate, Timestamp, text } from './text.ts';
@@ -78,3 +79,15 @@ export const ExportRow = z
   })
   .meta({ id: 'ExportRow' });
 export type ExportRow = z.infer<typeof ExportRow>;
+
+/** One review of an export of what is public: as the public reads it, with the product that it was written for. */
+export const PublishedRow = z
+  .object({
+    review: Review,
+    product: Product,
+    best: z.int(),
+    worst: z.int(),
+    receivedAt: Timestamp.meta({ description: 'When it came in here.' }),
+  })
+  .meta({ id: 'PublishedRow' });
+export type PublishedRow = z.infer<typeof PublishedRow>;

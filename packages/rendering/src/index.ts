@@ -1,5 +1,12 @@
 /** ⑧b Vouch's elements as HTML that shows before any script and that vouch.js takes over. Holds nothing between requests. */
-import { type InPage, LATER_STYLES, ProductEntry, browser } from '@vouch/elements/server';
+import {
+  type InPage,
+  LATER_STYLES,
+  ProductEntry,
+  browser,
+  reviewWords,
+  wordsOf,
+} from '@vouch/elements/server';
 import { VouchForm } from '@vouch/elements/vouch-form';
 import { VouchRating } from '@vouch/elements/vouch-rating';
 import { VouchReviews } from '@vouch/elements/vouch-reviews';
@@ -19,12 +26,14 @@ export const styleTexts: readonly string[] = [
 ].map(({ cssText }) => cssText);
 
 export const renderFragment: typeof Render = async (input) => {
-  const { shop, product, page, elements, jsonLd } = input;
-  const state = { page, summary: page.summary };
+  const { shop, product, page, elements, view, jsonLd } = input;
+  // A badge alone needs no reviews.
+  const isMore = elements.some((name) => name !== 'rating');
+  const state = { summary: page.summary, ...(isMore && { page, view }) };
   const parts = await Promise.all(elements.map((name) => elementHtml(name, input, state)));
   const data: InPage = { shop, product, state };
   parts.push(`<script type="application/json" class="vouch-data">${serializeJsonLd(data)}</script>`);
-  const node = jsonLd ? nodeOf(input) : null;
+  const node = jsonLd ? await nodeOf(input) : null;
   if (node)
     parts.push(`<script type="application/ld+json" class="vouch-json-ld">${serializeJsonLd(node)}</script>`);
   return parts.join('\n');
@@ -47,9 +56,17 @@ async function elementHtml(
   return `<vouch-${name}${written.join('')} served><template shadowrootmode="open">${content}</template></vouch-${name}>`;
 }
 
-function nodeOf({ page, productNode }: FragmentInput): object | null {
+/** What is shown, and nothing else. */
+async function nodeOf({ page, elements, locale, productNode }: FragmentInput): Promise<object | null> {
   const { product, summary, reviews } = page;
-  return productJsonLd({ product, summary, reviews: reviews.items, id: productNode });
+  const say = await wordsOf(locale, 'reviews', reviewWords);
+  return productJsonLd({
+    product,
+    summary,
+    reviews: elements.includes('reviews') ? reviews.items : [],
+    id: productNode,
+    anonymous: say('anonymous'),
+  });
 }
 
 /** HTML, 13.3: what can't stand in an attribute's value; the others for those who paste it elsewhere. */

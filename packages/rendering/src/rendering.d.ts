@@ -12,8 +12,8 @@ export interface FragmentInput {
   elements: readonly FragmentElement[];
   /** BCP 47. */
   locale: string;
-  /** Which part of the list `page` holds. */
-  view: { sort?: ReviewSort | undefined; cursor?: string | undefined };
+  /** How the list is sorted that `page` holds a part of. */
+  view: { sort?: ReviewSort | undefined; language?: string | undefined };
   /** A purchase token that was checked. */
   token?: string | undefined;
   /** Whether structured data goes with it. */

@@ -1,8 +1,9 @@
 /** A fragment of the API taken apart, so that a page shows each element where it wants it. */
+import type { FragmentElement } from '@vouch/contract';
 import type { ProductJsonLd } from '@vouch/structured-data';
 
 /** `vouch-rating`, `vouch-reviews`, `vouch-form`. */
-export type RenderedElement = 'rating' | 'reviews' | 'form';
+export type RenderedElement = FragmentElement;
 
 /** HTML for a page. It is safe as it is: everything that a shopper wrote is escaped in it. */
 export interface RenderedReviews {

@@ -2,7 +2,7 @@
 export { gtinsOf, isIdentified, skusOf } from './identifiers.ts';
 export { asPageNode, joinProductNode, mergeIntoPageNode, type Placement } from './join-product-node.ts';
 export { markedUpNodes, MICRODATA, RDFA, type MarkedUp, type MarkupElement } from './marked-up-nodes.ts';
-export type { JsonNode, Path, ProductIdentity } from './page-nodes.ts';
+export { isNode, isSameProduct, type JsonNode, type Path, type ProductIdentity } from './page-nodes.ts';
 export {
   productJsonLd,
   type AggregateRatingJsonLd,
@@ -12,6 +12,7 @@ export {
 } from './product-json-ld.ts';
 export { serializeJsonLd } from './serialize-json-ld.ts';
 export {
+  contentOf,
   FEED_END,
   FEED_REVIEWS_END,
   FEED_REVIEWS_START,

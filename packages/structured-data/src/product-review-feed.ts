@@ -75,7 +75,10 @@ function nameOf({ name, anonymous }: Review['author']): string {
 }
 
 /** The schema wants a text, and a rating alone is a review as well: leaving it out would change the average. */
-function contentOf({ body, title, rating }: Review, { best }: FeedReview['scale']): string {
+export function contentOf(
+  { body, title, rating }: Review,
+  { best }: Pick<FeedReview['scale'], 'best'>,
+): string {
   return [body, title].find((text) => !isBlank(text)) ?? `${rating}/${best}`;
 }
 

@@ -1,6 +1,6 @@
 /** Whatever a review's texts want of the script that holds them, a real browser reads them back as they were. */
 import { afterEach, expect, inject, it } from 'vitest';
-import type {} from '../test/outside-strings.ts';
+import '../test/provided.ts';
 import { product, review, summary } from '../test/samples.ts';
 import { productJsonLd, serializeJsonLd } from './index.ts';
 

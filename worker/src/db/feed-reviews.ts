@@ -17,19 +17,19 @@ import { products } from './schema.ts';
 
 export function createFeedReviews(db: Database): FeedReviews {
   return {
-    async read(feed, phase, after, limit) {
+    async read(from, phase, after, limit) {
       const parameters = new Parameters();
       const statement =
         phase === 'published'
-          ? publishedStatement(feed, after, limit, parameters)
-          : spamStatement(feed, after, limit, parameters);
+          ? publishedStatement(from, after, limit, parameters)
+          : spamStatement(from, after, limit, parameters);
       const { results } = await db.$client
         .prepare(statement)
         .bind(...parameters.values)
         .all<RawReviewRow>();
       const rows = results.map(readReviewRow);
-      const productsOf = await readProducts(db, feed.shopId, rows);
-      const mediaAddress = mediaAddressAt(feed.origin);
+      const productsOf = await readProducts(db, from.shopId, rows);
+      const mediaAddress = mediaAddressAt(from.origin);
       return rows.map((row) => {
         const shown = productsOf(row);
         return {
@@ -47,7 +47,7 @@ export function createFeedReviews(db: Database): FeedReviews {
 
 /** Newest first, as the shop's own list: nothing that is done to a review moves it. */
 function publishedStatement(
-  { shopId }: Feed,
+  { shopId }: Pick<Feed, 'shopId'>,
   after: FeedPosition | null,
   limit: number,
   parameters: Parameters,
@@ -61,7 +61,7 @@ function publishedStatement(
 
 /** What was decided since the run began may have been written as published: it waits for the next one. */
 function spamStatement(
-  { shopId, startedAt }: Feed,
+  { shopId, startedAt }: Pick<Feed, 'shopId' | 'startedAt'>,
   after: FeedPosition | null,
   limit: number,
   parameters: Parameters,

@@ -1,8 +1,6 @@
 /** One part of a product review feed: as many reviews as one invocation on the free plan has the time for. */
 import { Buffer } from 'node:buffer';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import type { Product, Review } from '@vouch/contract';
-import { withoutPersonalData } from '@vouch/moderation';
 import {
   FEED_END,
   FEED_REVIEWS_END,
@@ -10,10 +8,11 @@ import {
   feedReview,
   feedStart,
 } from '@vouch/structured-data';
+import { withCleanTexts } from './clean-review.ts';
 import type { FeedReviews } from './feed-ports.ts';
 import type { Feed, FeedProgress } from './feed-run.ts';
-import { hostedProductPath } from './hosted-address.ts';
-import type { Shop, ShopStore } from './ports.ts';
+import { withAddress } from './hosted-address.ts';
+import type { ShopStore } from './ports.ts';
 
 /** Half of the 10 ms of CPU time while the code is cold, a fifth later; where texts are long, the second ends a part. */
 const MOST_REVIEWS = 50;
@@ -97,24 +96,4 @@ function gzipEnd({ crc, length }: FeedProgress): Uint8Array {
   view.setUint32(2, crc, true);
   view.setUint32(6, length % 2 ** 32, true);
   return end;
-}
-
-/** A product that has no page in the shop has one here, if the shop wants that. */
-function withAddress(product: Product, { id, hostedPages }: Shop, home: string): Product {
-  return product.url === null && hostedPages
-    ? { ...product, url: home + hostedProductPath(id, product.productId) }
-    : product;
-}
-
-/** What stands on the page, less what would lead to a person. A name that does is none. */
-function withCleanTexts(review: Review): Review {
-  const { title, body, author, language } = review;
-  const clean = (text: string) => withoutPersonalData(text, language);
-  const isName = author.name === null || clean(author.name) === author.name;
-  return {
-    ...review,
-    title: clean(title),
-    body: clean(body),
-    author: isName ? author : { name: null, anonymous: true },
-  };
 }

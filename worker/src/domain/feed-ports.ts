@@ -39,7 +39,7 @@ export interface FeedRow extends FeedReview {
 export interface FeedReviews {
   /** Those after a position, `limit` at most. */
   read(
-    feed: Feed,
+    from: Pick<Feed, 'shopId' | 'origin' | 'startedAt'>,
     phase: Extract<FeedPhase, 'published' | 'spam'>,
     after: FeedPosition | null,
     limit: number,

@@ -1,5 +1,5 @@
 /** What a server draws of a product, and for whom. */
-import type { FragmentQuery, ProductPage } from '@vouch/contract';
+import type { FragmentElement, FragmentQuery, ProductPage, ReviewQuery } from '@vouch/contract';
 import { done, type Reading } from './outcome.ts';
 import type { Clock, KeyStore, ProductStore, PublishedReviews, ShopStore } from './ports.ts';
 import { holdsNothing, readProductPage, type Holds } from './product-page.ts';
@@ -18,9 +18,15 @@ interface Needs {
 /** As many reviews as a list shows at first. */
 const SHOWN = 10;
 
+export interface FragmentRequest extends Pick<FragmentQuery, 'sort' | 'cursor' | 'locale'> {
+  elements: readonly FragmentElement[];
+}
+
 export interface Fragment {
   page: ProductPage;
   locale: string;
+  /** How the list is sorted. */
+  view: Pick<ReviewQuery, 'sort' | 'language'>;
   /** The buyer's token, if it proves a purchase of this product. */
   token: string | undefined;
 }
@@ -29,16 +35,18 @@ export async function readFragment(
   needs: Needs,
   shopId: string,
   name: string,
-  { sort, cursor, locale }: Pick<FragmentQuery, 'sort' | 'cursor' | 'locale'>,
+  { elements, sort, cursor, locale }: FragmentRequest,
   token: string | undefined,
   holds: Holds,
 ): Promise<Reading<Fragment>> {
+  const view = { sort, language: sort === 'language' ? locale : undefined };
+  const limit = elements.includes('reviews') ? SHOWN : 1;
   const [page, proof] = await Promise.all([
     readProductPage(
       needs,
       shopId,
       name,
-      { sort, cursor, limit: SHOWN, language: sort === 'language' ? locale : undefined },
+      { ...view, cursor, limit },
       // What the token proves may change without the product.
       token === undefined ? holds : holdsNothing,
     ),
@@ -47,6 +55,7 @@ export async function readFragment(
   if (!page.ok) return page;
   const fragment = {
     page: page.value,
+    view,
     locale: locale ?? page.value.settings.locale,
     token: proof?.ok ? token : undefined,
   };

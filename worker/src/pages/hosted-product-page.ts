@@ -16,6 +16,8 @@ import {
 } from './hosted-page.ts';
 import { hashSources, pageResponse } from './page.ts';
 
+const ELEMENTS = ['reviews', 'form'] as const;
+
 export async function hostedProductPage(context: Pages): Promise<Response> {
   const visit = await visitHosted(context);
   const name = context.req.param('product') ?? '';
@@ -29,7 +31,7 @@ export async function hostedProductPage(context: Pages): Promise<Response> {
 
   const sort = ReviewSort.safeParse(view.sort).data;
   const { cursor } = view;
-  const asked = { sort, cursor, locale: language };
+  const asked = { elements: ELEMENTS, sort, cursor, locale: language };
   const fragment = await readFragment(services, shop.id, name, asked, undefined, holdsNothing);
   // The address was made up, or kept longer than what it led to.
   if (!fragment.ok) return context.redirect(pagePath(path, visit, language));
@@ -40,9 +42,9 @@ export async function hostedProductPage(context: Pages): Promise<Response> {
     shop: shop.id,
     product: name,
     page,
-    elements: ['rating', 'reviews', 'form'],
+    elements: ELEMENTS,
     locale: language,
-    view: { sort, cursor },
+    view: fragment.value.view,
     jsonLd: true,
   });
   const { head, headers } = likePages(services.home, path, visit, known.url);

@@ -15,7 +15,13 @@ export async function sitemap(context: Pages): Promise<Response> {
   const { kind, paths } = await readSitemap(services, shop.value, context.req.query('from'));
   const [list, entry] = NAMES[kind];
   const entries = paths.map((path) => `<${entry}><loc>${escapeXml(services.home + path)}</loc></${entry}>\n`);
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</${list}>\n`;
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<!-- Products that have a page in the shop are not named: their pages here are copies, and say so. -->\n',
+    `<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`,
+    ...entries,
+    `</${list}>\n`,
+  ].join('');
   return new Response(xml, {
     headers: {
       'Content-Type': 'application/xml; charset=utf-8',

@@ -12,12 +12,15 @@ export const pageStyles = `
   background: light-dark(#fff, #17181a);
 }
 body { margin: 0; }
-main { max-inline-size: 44rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; overflow-wrap: anywhere; }
+main { max-inline-size: 44rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; }
+h1, h2, .text, .quiet, nav { overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.1rem; margin: 0 0 .25rem; }
 p { margin: 0 0 1rem; max-inline-size: 65ch; }
 a { color: inherit; text-underline-offset: .2em; }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-block: 1.5rem; }
+main > nav:first-child { margin-block-start: 0; }
+vouch-form { margin-block-start: 2.5rem; }
 nav a, .back { display: inline-block; padding-block: .5rem; }
 .quiet { color: var(--quiet); }
 .problem { border-inline-start: 4px solid var(--bad); padding: .75rem 1rem; background: var(--surface); }

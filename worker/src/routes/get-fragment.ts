@@ -45,7 +45,7 @@ export const getFragment = endpoint(
       page,
       elements: query.elements,
       locale,
-      view: { sort: query.sort, cursor: query.cursor },
+      view: fragment.value.view,
       token,
       productNode: query['product-node'],
       jsonLd: query['json-ld'] !== 'none',

@@ -1,14 +1,23 @@
-/** `vouch export`: all reviews of a shop, in a file that others and Vouch itself can read. */
+/** `vouch export`: the reviews of a shop, in a file that others or Vouch itself can read. */
 import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
-import { connect, type GlobalOptions } from '../connection.ts';
-import { RefusedFailure, UsageFailure, valueOf } from '../failure.ts';
-import { EXPORT_FORMATS, writeRows, type ExportFormat, type ExportJob } from '../export/write-rows.ts';
+import { connect, connectPublicly, type GlobalOptions } from '../connection.ts';
+import { RefusedFailure, UsageFailure } from '../failure.ts';
+import { EXPORT_FORMATS, openExport, type ExportFormatName } from '../export/open-export.ts';
+import { writeRows, type ExportJob } from '../export/write-rows.ts';
 import { createProgress, SILENT } from '../progress.ts';
 import { printJson, printLines, type Terminal } from '../terminal.ts';
 
-type Options = GlobalOptions & { shop: string; format: ExportFormat; out?: string };
+/** Why a format leaves something out. */
+const LEFT_OUT: Partial<Record<ExportFormatName, string>> = {
+  judgeme: 'that are not published, which judgeme cannot say',
+  meta: 'of products without an address',
+  'shopify-reviews': "of products whose Shopify number is none of the product's names",
+  'shopify-ratings': 'products whose Shopify number is none of their names',
+};
+
+type Options = GlobalOptions & { shop: string; format: ExportFormatName; out?: string };
 
 export function addExportCommand(program: Command, terminal: Terminal): void {
   program
@@ -16,7 +25,9 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
     .summary('write all reviews as CSV or JSON Lines')
     .description(
       'Writes all reviews of a shop, those in the queue too, to stdout or a file. vouch and jsonl hold all that an ' +
-        'import takes; judgeme and shopify are the files of those systems (judgeme: published reviews only). A CSV cell ' +
+        'import takes; judgeme and shopify are the files of those systems (judgeme: published reviews only). What is ' +
+        'public goes to other platforms as meta (the review feed of Shops), shopify-reviews and shopify-ratings (the ' +
+        'standard objects, a line for each mutation of a bulk operation), without addresses in the texts. A CSV cell ' +
         'that a spreadsheet would run as a formula begins with an apostrophe; importing the file takes it off again.',
     )
     .requiredOption('--shop <id>', 'the shop')
@@ -25,12 +36,11 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       if (options.json && options.out === undefined) throw new UsageFailure('--json needs --out FILE here.');
-      const rows = valueOf(await connect(options).exports.stream());
+      const source = await openExport(connect(options), connectPublicly(options), options.format);
       const progress = options.json ? SILENT : createProgress(terminal, 'Exported');
       const count = { rows: 0, leftOut: 0 };
       const job = {
-        rows,
-        format: options.format,
+        source,
         onRow: (written: boolean) => (written ? progress.update(++count.rows) : void count.leftOut++),
       };
       try {
@@ -39,6 +49,7 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
       } catch (error) {
         if (isFileError(error)) throw new UsageFailure(`${options.out} cannot be written (${error.code}).`);
         if (isBrokenPipe(error)) return;
+        if (error instanceof RefusedFailure) throw error;
         throw new RefusedFailure(
           'network',
           `The export broke off after ${count.rows} rows. Run it again.`,
@@ -56,9 +67,7 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
         });
       printLines(terminal.stderr, [
         `Exported ${count.rows.toLocaleString('en')} reviews of ${options.shop}.`,
-        ...(count.leftOut > 0
-          ? [`Left out: ${count.leftOut} that are not published, which ${options.format} cannot say.`]
-          : []),
+        ...(count.leftOut > 0 ? [`Left out: ${count.leftOut} ${LEFT_OUT[options.format] ?? ''}.`] : []),
       ]);
     });
 }

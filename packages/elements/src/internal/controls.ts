@@ -47,7 +47,8 @@ export const controls = css`
   button,
   input,
   select,
-  textarea {
+  textarea,
+  .more {
     font: inherit;
     color: inherit;
     border: 1px solid var(--vouch-field-border, color-mix(in srgb, currentColor 60%, transparent));
@@ -64,7 +65,8 @@ export const controls = css`
   button {
     cursor: pointer;
   }
-  button:hover {
+  button:hover,
+  .more:hover {
     background: var(--surface);
   }
   .small {

@@ -2,13 +2,21 @@
  * ⑧b What the elements of a page know of each product, asked for once: one request for all elements of a product
  * page, one for all badges of a listing. An answer belongs to its product, so a late one can't reach another.
  */
-import { type Connection, type Failure, fetchProductPage, fetchSummaries } from '@vouch/client';
+import {
+  type Connection,
+  type Failure,
+  type ListQuery,
+  fetchProductPage,
+  fetchSummaries,
+} from '@vouch/client';
 import type { ProductPage, Summary } from '@vouch/contract';
 import { isListedOnPage, limitOf, listOf } from './page-elements.ts';
 
 export interface ProductState {
   summary?: Summary;
   page?: ProductPage;
+  /** On a page whose server draws the list: how it is sorted there. What follows has an address of its own. */
+  view?: Pick<ListQuery, 'sort' | 'language'>;
   problem?: Failure | undefined;
 }
 

@@ -47,11 +47,6 @@ export class ReviewList implements ReactiveController {
     return !!(rating || verified || media || (language && sort !== 'language') || answer || q);
   }
 
-  /** Whether the product page's own first page is what the list shows. */
-  get isPlain(): boolean {
-    return !this.isFiltered && !this.query.sort;
-  }
-
   reset(): void {
     this.query = {};
     this.show(NOTHING);

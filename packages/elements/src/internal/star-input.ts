@@ -34,7 +34,7 @@ export function starInput({ value, legend, label, errorId }: StarInput): Templat
               value=${rating}
               .checked=${rating === value}
             />
-            <label for="star-${rating}" class=${rating <= value ? 'on' : ''}>
+            <label for="star-${rating}">
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${`M12${STAR}`} /></svg>
               <span class="hidden">${label(rating)}</span>
             </label>`,

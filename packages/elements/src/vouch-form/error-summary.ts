@@ -35,5 +35,5 @@ function fieldsInOrder({ page }: Writing): Field[] {
 
 /** Selects what takes the focus of a field: itself, or the first of its choices. */
 function inputOf(field: Field): string {
-  return `#${field}, [name="${field}"]`;
+  return `#${field}, [name="${field.replace(/^answer-(.*)/, 'answers[$1]')}"]`;
 }

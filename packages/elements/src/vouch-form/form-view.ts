@@ -1,4 +1,5 @@
 /** ① The form itself: its fields, each with its error beside it, and the button that sends. */
+import { shopPath } from '@vouch/client';
 import { type TemplateResult, html, nothing } from 'lit';
 import { starInput } from '../internal/star-input.ts';
 import type { Parts } from './parts.ts';
@@ -22,7 +23,7 @@ export function formView({
   begin,
   submit,
 }: FormViewInput): TemplateResult {
-  const { draft, errors, say, step, problem, page, photos } = writing;
+  const { connection, draft, errors, say, step, problem, page, photos } = writing;
   const { later, asked } = parts;
   const { scale } = page.settings;
   const error = (field: Field) => {
@@ -46,8 +47,13 @@ export function formView({
     input.value = '';
   };
 
+  // Where there is no script, the browser sends the fields themselves.
+  const token = writing.token();
+  const hidden = (name: string, value: string) => html`<input type="hidden" name=${name} value=${value} />`;
   return html`<form
     part="form"
+    method="post"
+    action=${`${connection.api}${shopPath(connection.shop, 'reviews')}`}
     novalidate
     tabindex="-1"
     ?inert=${isDisabled}
@@ -56,12 +62,18 @@ export function formView({
     @dragenter=${begin}
     @submit=${submit}
   >
+<<<<<<< HEAD
     ${
       // Why the link serves no more says enough.
       !notice || (problem && notice === 'buyersOnlyHow')
         ? nothing
         : html`<p class="proof ${notice === 'verified' ? 'good' : ''}">${say(notice)}</p>`
     }
+=======
+    ${hidden('productId', page.product.productId)} ${hidden('locale', writing.locale())}
+    ${token && hidden('token', token)}
+    ${proof && html`<p class="proof ${proof === 'verified' ? 'good' : ''}">${say(proof)}</p>`}
+>>>>>>> origin/seen
     ${
       later?.errorSummary(writing) ??
       (problem && html`<p class="problem" role="alert" tabindex="-1">${say('network')}</p>`)
@@ -109,7 +121,7 @@ export function formView({
       ${
         notice &&
         html`${asked?.questionFields(writing, error)}
-          <div class="field">
+          <div class="field photos">
             ${photos?.view()}
             <div class="buttons">
               <button

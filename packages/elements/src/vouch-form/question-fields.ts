@@ -17,6 +17,7 @@ export function questionFields(writing: Writing, error: (field: Field) => unknow
 }
 
 const fieldOf = ({ id }: Question): Field => `answer-${id}`;
+const nameOf = ({ id }: Question) => `answers[${id}]`;
 
 /** Undefined takes the answer back. */
 function answer(writing: Writing, question: Question, value: Answer['value'] | undefined): void {
@@ -38,7 +39,7 @@ function textQuestion(writing: Writing, question: Question): TemplateResult {
     <textarea
       class="short"
       id=${field}
-      name=${field}
+      name=${nameOf(question)}
       rows="2"
       .value=${draft.answers[question.id] ?? ''}
       aria-invalid=${errors[field] ? 'true' : nothing}
@@ -72,7 +73,8 @@ function choiceQuestion(writing: Writing, question: Exclude<Question, { kind: 't
           html`<input
               class="hidden"
               type=${isSeveral ? 'checkbox' : 'radio'}
-              name=${field}
+              name=${nameOf(question)}
+              value=${value}
               id="${field}-${value}"
               .checked=${chosen.some((one) => one === value)}
               aria-label=${name ?? nothing}
@@ -115,7 +117,7 @@ function choose(writing: Writing, question: Question, value: number | string, is
 /** The button goes with the answer, so the focus goes back to the choices. */
 function clear(writing: Writing, question: Question): void {
   answer(writing, question, undefined);
-  void writing.show({}, `[name="${fieldOf(question)}"]`);
+  void writing.show({}, `[name="${nameOf(question)}"]`);
 }
 
 function choicesOf(writing: Writing, question: Exclude<Question, { kind: 'text' }>): Choice[] {

@@ -2,11 +2,15 @@
 import type { ProductPage, Review } from '@vouch/contract';
 import {
   asPageNode,
+  isSameProduct,
   joinProductNode,
+  type JsonNode,
   markedUpNodes,
   mergeIntoPageNode,
   MICRODATA,
+  isNode,
   type Placement,
+  type ProductIdentity,
   productJsonLd,
   RDFA,
   serializeJsonLd,
@@ -18,6 +22,8 @@ const JSON_LD = 'script[type="application/ld+json"]';
 
 /** All that say something on this page now. */
 const speaking = new Set<PageJsonLd>();
+/** The scripts that they wrote; others of that class were drawn on a server. */
+const written = new WeakSet<Element>();
 
 /**
  * A theme, a tag manager or a single-page shop may describe the product after Vouch has: then it is looked at again.
@@ -35,6 +41,8 @@ const observer = new MutationObserver((changes) => {
 export class PageJsonLd {
   /** Where it went, or why it went nowhere. */
   placement: Placement | undefined;
+  /** What a server had written of the product, which this takes the place of. */
+  #served: JsonNode | undefined;
   #shown: readonly [ProductPage, readonly Review[], string] | undefined;
   #undo: (() => void) | undefined;
 
@@ -57,7 +65,7 @@ export class PageJsonLd {
 
   remove(): void {
     this.#takeBack();
-    this.#shown = undefined;
+    this.#shown = this.#served = undefined;
     speaking.delete(this);
     if (speaking.size === 0) observer.disconnect();
     else observer.takeRecords();
@@ -67,7 +75,9 @@ export class PageJsonLd {
     const url =
       document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
       location.href.replace(/#.*/, '');
-    const node = productJsonLd({ product, summary, reviews, url, anonymous });
+    this.#served ??= takeServed({ ...product, url });
+    const [id] = [this.#served?.['@id']].filter((one) => typeof one === 'string');
+    const node = productJsonLd({ product, summary, reviews, url, id, anonymous });
     if (!node) return { kind: 'silent', reason: 'no_reviews' };
     const scripts = [...document.querySelectorAll<HTMLScriptElement>(JSON_LD)];
     const documents = scripts.map(parse);
@@ -75,7 +85,10 @@ export class PageJsonLd {
     const markedUp = [MICRODATA, RDFA]
       .filter(({ item }) => document.querySelector(`[${item}]`))
       .flatMap((syntax) => markedUpNodes(document.documentElement, syntax).roots);
-    const placement = joinProductNode(documents, { ...product, url }, markedUp);
+    const found = joinProductNode(documents, { ...product, url, id }, markedUp);
+    // The shop's own server knows best that the page is about the product.
+    const isSure = found.kind !== 'silent' || found.reason === 'rated_elsewhere';
+    const placement: Placement = isSure || !this.#served ? found : { kind: 'alone' };
     if (placement.kind === 'merge') {
       const merged = mergeIntoPageNode(documents[placement.document], placement, node);
       this.#rewrite(scripts[placement.document]!, merged);
@@ -113,8 +126,23 @@ function dataBlock(node: object): HTMLScriptElement {
   for (const name of script.getAttributeNames()) script.removeAttribute(name);
   script.type = 'application/ld+json';
   script.className = OURS;
+  written.add(script);
   script.append(serializeJsonLd(node));
   return script;
+}
+
+/** Takes what a server wrote of a product out of the page, to be said anew. A fragment's says which product it is. */
+function takeServed(identity: ProductIdentity): JsonNode | undefined {
+  for (const script of document.querySelectorAll<HTMLScriptElement>(`script.${OURS}`)) {
+    const node = parse(script);
+    if (written.has(script) || !isNode(node)) continue;
+    const { product } = script.dataset;
+    const isOther = product ? product !== identity.productId : isSameProduct(node, identity) === false;
+    if (isOther) continue;
+    script.remove();
+    return node;
+  }
+  return undefined;
 }
 
 function parse({ textContent }: HTMLScriptElement): unknown {

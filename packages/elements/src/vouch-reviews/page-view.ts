@@ -27,6 +27,8 @@ export interface PageViewInput {
   change: (change: Partial<ListQuery>) => void;
   reload: () => void;
   more: () => void;
+  /** Whether the page's server shows what follows under an address of its own. */
+  hasPages: boolean;
   isFilterOpen: boolean;
   toggleFilters: () => void;
   problemView: (code: FailureCode, retry: () => void) => TemplateResult;
@@ -128,13 +130,28 @@ function listView(input: PageViewInput): TemplateResult {
     ${!items.length && !loading && !problem ? html`<p class="message">${say('noMatch')}</p>` : ''}
     ${loading === 'more' ? html`<div class="tall" aria-hidden="true">${BONES}${BONES}</div>` : ''}
     ${problem ? problemView(problem.code, items.length ? more : reload) : ''}
-    ${
-      nextCursor && !problem && list.drawn >= items.length
-        ? html`<button class="more" part="more" aria-disabled=${!!loading} @click=${more}>
-            ${say(loading === 'more' ? 'loading' : 'more')}
-          </button>`
-        : ''
-    }`;
+    ${nextCursor && !problem && list.drawn >= items.length ? moreView(input, nextCursor) : ''}`;
+}
+
+/** A link where the page's server knows what follows, for those without script. */
+function moreView({ words, list, more, hasPages }: PageViewInput, cursor: string): TemplateResult {
+  const { loading, query, isFiltered } = list;
+  const label = words.say(loading === 'more' ? 'loading' : 'more');
+  if (!hasPages || isFiltered)
+    return html`<button class="more" part="more" aria-disabled=${!!loading} @click=${more}>${label}</button>`;
+  const follow = (event: Event) => {
+    event.preventDefault();
+    more();
+  };
+  return html`<a
+    class="more"
+    part="more"
+    rel="next"
+    href=${`?vouch-cursor=${encodeURIComponent(cursor)}${query.sort ? `&vouch-sort=${query.sort}` : ''}`}
+    aria-disabled=${!!loading}
+    @click=${follow}
+    >${label}</a
+  >`;
 }
 
 function reviewItem(input: PageViewInput, review: Review): TemplateResult {

@@ -1,6 +1,7 @@
 /** One review of the list. All of it is text: nothing a writer typed is ever read as markup. */
 import type { Review } from '@vouch/contract';
 import { type TemplateResult, html, nothing } from 'lit';
+import { day } from '../internal/day.ts';
 import type { RatingScaleView } from '../internal/rating-scale.ts';
 import type { ReviewMessage, ReviewWords } from './words.ts';
 
@@ -58,8 +59,8 @@ export function reviewView(input: ReviewViewInput): TemplateResult {
       ${title && html`<h3 part="title" lang=${lang} dir="auto">${title}</h3>`}
       <p class="quiet">
         <span class="author" part="author"><bdi>${name}</bdi></span>
-        ${createdAt && html`<span>${day(createdAt, tag)}</span>`}
-        ${experiencedAt && html`<span>${say('experienced', { date: dayText(experiencedAt, tag) })}</span>`}
+        ${createdAt && html`<span>${moment(createdAt, tag)}</span>`}
+        ${experiencedAt && html`<span>${say('experienced', { date: day(experiencedAt, tag) })}</span>`}
       </p>
       <div class="notes">
         ${verified ? note(...VOUCHED[verified.by], 'good') : note('notVerified', 'byNobody')}
@@ -71,7 +72,7 @@ export function reviewView(input: ReviewViewInput): TemplateResult {
         html`<div class="reply" part="reply">
           <p class="quiet">
             <span class="author">${say('reply', { shop: input.shopName })}</span>
-            ${reply.createdAt && html`<span>${day(reply.createdAt, tag)}</span>`}
+            ${reply.createdAt && html`<span>${moment(reply.createdAt, tag)}</span>`}
           </p>
           <p class="body" dir="auto">${reply.body}</p>
         </div>`
@@ -115,11 +116,6 @@ function actions({ say, tag, helpful, vote, castVote, ...input }: ReviewViewInpu
     ${input.reportForm}`;
 }
 
-function day(time: string, tag: string): TemplateResult {
-  return html`<time datetime=${time}>${dayText(time, tag)}</time>`;
-}
-
-/** The day in UTC, as a server draws it, too, which does not know where its readers are. */
-function dayText(time: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(time));
+function moment(time: string, tag: string): TemplateResult {
+  return html`<time datetime=${time}>${day(time, tag)}</time>`;
 }

@@ -223,10 +223,33 @@ export const styles = css`
   }
   .more {
     display: block;
+    box-sizing: border-box;
     inline-size: 100%;
     margin-block-start: 1.5rem;
     min-block-size: 2.9rem;
     font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+  }
+  a.more {
+    padding-block: 0.65rem;
+  }
+  /* What does nothing without script is not there; what it would do to the rest is done. */
+  @media (scripting: none) {
+    .toolbar,
+    .checks,
+    .actions,
+    .strip > .link,
+    .folded + .link {
+      display: none;
+    }
+    .bar,
+    .answer {
+      pointer-events: none;
+    }
+    .folded {
+      display: block;
+    }
   }
   @container (max-width: 22rem) {
     /* The choice itself says what it is; its label stays for screen readers. */

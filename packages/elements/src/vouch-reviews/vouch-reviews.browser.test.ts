@@ -405,6 +405,42 @@ describe('the structured data', () => {
     expect(blocks()).toEqual([]);
   });
 
+  /** What a server wrote into the page beside the elements it drew. */
+  const served = (node: object) => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.className = 'vouch-json-ld';
+    script.textContent = JSON.stringify({ '@type': 'Product', name: 'Mug', ...node });
+    document.body.append(script);
+  };
+  const stale = { aggregateRating: { '@type': 'AggregateRating', ratingValue: 1, reviewCount: 1 } };
+
+  it('takes the place of what the server wrote', async () => {
+    api.reviews['mug'] = someReviews(4);
+    served(stale);
+    const element = list();
+    expect(await told(element)).toMatchObject({ structuredData: { kind: 'alone' } });
+    expect(blocks()).toEqual([
+      expect.objectContaining({ aggregateRating: expect.objectContaining({ reviewCount: 4 }) }),
+    ]);
+    element.remove();
+    expect(blocks()).toEqual([]);
+  });
+
+  it('stays with the node that the server had joined, though the page does not say which product it is', async () => {
+    api.reviews['mug'] = someReviews(4);
+    for (const id of ['#one', '#two'])
+      pageMarkup(`<i itemscope itemtype="//schema.org/Product" itemid="${id}">`);
+    served({ '@id': '#two', ...stale });
+    expect(await told(list())).toMatchObject({ structuredData: { kind: 'joined', id: '#two' } });
+    expect(blocks()).toEqual([
+      expect.objectContaining({
+        '@id': '#two',
+        aggregateRating: expect.objectContaining({ reviewCount: 4 }),
+      }),
+    ]);
+  });
+
   it('joins a node that the page adds after it, and takes the own one back', async () => {
     api.reviews['mug'] = someReviews(4);
     const element = list();

@@ -177,7 +177,12 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
     for (const later of this.#missing) if (!later.isSettled) void later.ask();
     if (this.#missing.length) return;
     this.#page = page;
-    if (this.#list.isPlain) this.#list.show(page.reviews, this.isServed ? page.reviews.items.length : 0);
+    // What the page's reviews answer: the plain question, unless a server has put another.
+    const { given } = this.entry!;
+    const view = page === given.page ? given.view : undefined;
+    if (view && !this.viewInUrl) this.#list.query = view;
+    if (JSON.stringify(this.#list.query) === JSON.stringify(view ?? {}))
+      this.#list.show(page.reviews, this.isServed ? page.reviews.items.length : 0);
     else void this.#load();
   }
 
@@ -231,6 +236,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
       change: this.#change,
       reload: () => void this.#load(),
       more: this.#more,
+      hasPages: !!this.state.view,
       isFilterOpen: this.#isFilterOpen,
       toggleFilters: this.#toggleFilters,
       problemView: (code, retry) => this.#renderProblem(code, retry),

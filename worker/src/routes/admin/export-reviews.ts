@@ -1,5 +1,6 @@
 import { ExportRow } from '@vouch/contract';
 import { shopEndpoint } from '../../http/endpoint.ts';
+import { jsonLinesResponse } from '../../http/json-lines-response.ts';
 
 /** A stream: memory does not grow with the shop. */
 export const exportReviews = shopEndpoint(
@@ -18,18 +19,5 @@ export const exportReviews = shopEndpoint(
       description: 'Each line an ExportRow.',
     },
   },
-  async ({ services, shopId }) => {
-    const encoder = new TextEncoder();
-    const rows = services.transfers.export(shopId)[Symbol.asyncIterator]();
-    const stream = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        const { done, value } = await rows.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value.map((row) => `${JSON.stringify(row)}\n`).join('')));
-      },
-    });
-    return new Response(stream, {
-      headers: { 'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-store' },
-    });
-  },
+  async ({ services, shopId }) => jsonLinesResponse(services.transfers.export(shopId)),
 );

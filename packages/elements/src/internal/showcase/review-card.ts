@@ -3,6 +3,7 @@ import type { Media, Review } from '@vouch/contract';
 import { type TemplateResult, html, nothing } from 'lit';
 import type card from '../../locales/en/card.ts';
 import { css } from '../css.ts';
+import { day } from '../day.ts';
 import { scaleStyles } from '../scale-styles.ts';
 import type { Say } from '../lazy-words.ts';
 
@@ -33,13 +34,12 @@ export function mediaLabel(media: Media, review: Review, say: Say<typeof card>):
 export function reviewCard({ review, say, tag, rating, afterBody, foot }: ReviewCardInput): TemplateResult {
   const { title, body, language, createdAt, verified, labels } = review;
   const lang = language ?? nothing;
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   return html`${rating(review.rating)}
     ${title && html`<h3 part="title" lang=${lang} dir="auto">${title}</h3>`}
     ${body && html`<p class="body" part="body" lang=${lang} dir="auto">${body}</p>`} ${afterBody}
     <p class="quiet">
       <bdi class="author" part="author">${nameOf(review, say)}</bdi>
-      ${createdAt && html`<time datetime=${createdAt}>${day.format(new Date(createdAt))}</time>`}
+      ${createdAt && html`<time datetime=${createdAt}>${day(createdAt, tag)}</time>`}
     </p>
     <p class="notes">
       ${

@@ -2,6 +2,7 @@
 import { type Connection, fetchHistory } from '@vouch/client';
 import type { Review, ReviewVersion } from '@vouch/contract';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { day } from '../../internal/day.ts';
 import type { RatingScaleView } from '../../internal/rating-scale.ts';
 import type { ReviewWords } from '../words.ts';
 
@@ -34,13 +35,10 @@ export class EarlierTexts {
       const state = { loading: 'earlierLoading', failed: 'earlierFailed' } as const;
       return html`<p role="status">${say(typeof texts === 'string' ? state[texts] : 'earlierNone')}</p>`;
     }
-    const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
     return html`${texts.map(
       ({ rating, title, body, writtenAt }) =>
         html`<blockquote class="earlier" part="earlier">
-          <p>
-            ${writtenAt ? say('earlierFrom', { date: day.format(new Date(writtenAt)) }) : say('earlierText')}
-          </p>
+          <p>${writtenAt ? say('earlierFrom', { date: day(writtenAt, tag) }) : say('earlierText')}</p>
           ${scale.rating(rating)}
           ${title && html`<p lang=${language ?? nothing} dir="auto"><b>${title}</b></p>`}
           ${body && html`<p class="body" lang=${language ?? nothing} dir="auto">${body}</p>`}

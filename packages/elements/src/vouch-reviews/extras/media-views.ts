@@ -42,6 +42,7 @@ export function thumbnails(input: MediaInput, review: Review): TemplateResult | 
   </ul>`;
 }
 
+/** Leads to the picture itself where there is no script, and is a button where there is. */
 function thumbnail(
   { open, say }: MediaInput,
   reviews: readonly Review[],
@@ -52,12 +53,19 @@ function thumbnail(
   const name = author.name ?? say('anonymous');
   const label = alt ? say(`${kind}Of`, { name, alt }) : say(`${kind}By`, { name });
   const source = thumbnails[0]?.url ?? (kind === 'photo' ? url : undefined);
-  return html`<button
+  const opened = (event: Event) => {
+    event.preventDefault();
+    open(reviews, media, event.currentTarget as HTMLElement);
+  };
+  return html`<a
     class="thumb"
     part="thumbnail"
+    role="button"
+    href=${url}
     aria-label=${label}
     aria-haspopup="dialog"
-    @click=${({ currentTarget }: Event) => open(reviews, media, currentTarget as HTMLElement)}
+    @click=${opened}
+    @keydown=${(event: KeyboardEvent) => event.key === ' ' && opened(event)}
   >
     ${
       source &&
@@ -77,5 +85,5 @@ function thumbnail(
         ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 5v14l11-7z" /></svg>`
         : ''
     }
-  </button>`;
+  </a>`;
 }

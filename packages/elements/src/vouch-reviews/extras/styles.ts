@@ -148,9 +148,10 @@ export const styles = css`
     flex: none;
     inline-size: 5rem;
     block-size: 5rem;
-    padding: 0;
-    border-color: var(--line);
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 0.7);
     background: var(--surface);
+    color: inherit;
     overflow: hidden;
   }
   .thumb img {

@@ -1,17 +1,12 @@
-/** The CSV files that an export can be: their columns, and what stands in them. */
+/** The files that an export of all reviews can be: their columns, and what stands in them. */
 import type { ExportRow } from '@vouch/contract';
 import { VOUCH } from '../import/formats.ts';
-
-export interface CsvExport {
-  columns: readonly string[];
-  /** The cells of a review, or null where the format has no way to say what this review is. */
-  cells: (row: ExportRow) => readonly string[] | null;
-}
+import type { ExportFormat } from './write-rows.ts';
 
 const text = (value: string | number | null | undefined): string => (value ?? '').toString();
 
 /** Everything that an import takes, and what a person may want to read beside it. */
-const vouch: CsvExport = {
+const vouch: ExportFormat<ExportRow> = {
   columns: [...Object.values(VOUCH.columns).flat(), ...VOUCH.unused],
   cells: (row) => [
     row.id,
@@ -36,7 +31,7 @@ const vouch: CsvExport = {
 };
 
 /** The file that Judge.me imports. It cannot say that a review is not published, so only published ones go in. */
-const judgeme: CsvExport = {
+const judgeme: ExportFormat<ExportRow> = {
   columns: [
     'title',
     'body',
@@ -68,7 +63,7 @@ const judgeme: CsvExport = {
 };
 
 /** The file of Shopify's Product Reviews app. */
-const shopify: CsvExport = {
+const shopify: ExportFormat<ExportRow> = {
   columns: [
     'product_handle',
     'state',
@@ -102,4 +97,7 @@ function readableTime(timestamp: string | null | undefined, zone: string): strin
   return timestamp ? timestamp.slice(0, 19).replace('T', ' ') + zone : '';
 }
 
-export const CSV_EXPORTS = { vouch, judgeme, shopify } as const;
+/** The rows as they come. */
+const jsonl: ExportFormat<ExportRow> = { line: (row) => row };
+
+export const REVIEW_EXPORTS = { vouch, jsonl, judgeme, shopify } as const;
