@@ -7,7 +7,8 @@ export async function makeFeed(base: string, adminKey: string): Promise<void> {
   const ask = async (method: string): Promise<FeedState> => {
     const headers = { Authorization: `Bearer ${adminKey}` };
     const answer = await fetch(`${base}/v1/shops/demo/admin/feeds`, { method, headers });
-    return (await answer.json()) as FeedState;
+    const state: FeedState = await answer.json();
+    return state;
   };
   await ask('POST');
   for (const end = Date.now() + PATIENCE; (await ask('GET')).making !== null;) {

@@ -69,7 +69,10 @@ describe('the products that feeds miss', () => {
     const [shop, other] = [await openShop('tea'), await openShop('coffee')];
     for (let n = 10; n < 25; n++) {
       await put(shop, `mug-${n}`, {});
-      await put(shop, `known-${n}`, { url: 'https://shop.test/x', aliases: [{ kind: 'sku', value: `s${n}` }] });
+      await put(shop, `known-${n}`, {
+        url: 'https://shop.test/x',
+        aliases: [{ kind: 'sku', value: `s${n}` }],
+      });
       await put(other, `cup-${n}`, {});
     }
     const found: string[] = [];
