@@ -40,7 +40,16 @@ async function storeProduct(
   wordsOf: (n: number) => Words,
 ): Promise<void> {
   const store = createProductStore(openDatabase(db));
-  const nothing = { title: null, url: null, image: null, brand: null, mpn: null, type: null, group: null };
+  const nothing = {
+    title: null,
+    url: null,
+    image: null,
+    brand: null,
+    mpn: null,
+    identified: false,
+    type: null,
+    group: null,
+  };
   if (!(await store.get('demo', product))) await store.put('demo', product, { ...nothing, aliases: [] });
   for (let from = 0; from < count; from += ROWS_A_STATEMENT) {
     const rows = Array.from({ length: Math.min(ROWS_A_STATEMENT, count - from) }, (_, at) => {

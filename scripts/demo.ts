@@ -6,6 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { makeFeed } from './demo/make-feed.ts';
 import { seed } from './demo/seed.ts';
 import { isPortFree, serve, untilReady } from './demo/serve.ts';
 import { openState, ROOT } from './demo/state.ts';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
 
   try {
     await untilReady(server, base);
+    await makeFeed(base, state.secrets.adminKey);
   } catch (error) {
     stopping = true;
     await stop(server);

@@ -71,6 +71,7 @@ async function fillShop(db: Database, { secret, adminKey, signingKey }: DemoStat
       image: null,
       brand,
       mpn: null,
+      identified: true,
       type,
       group,
       aliases,

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginFeed, takeFeedStep, tendFeeds, type FeedNeeds } from '../src/domain/make-feed.ts';
-import type { FeedStep, Work, WorkQueue } from '../src/domain/work.ts';
+import type { Work, WorkQueue } from '../src/domain/work.ts';
 import { feedServices } from '../src/middleware/services.ts';
 import { FEED, reviewsOf, textsOf } from './feed.ts';
 import { freshDatabase, HOST, openShop, type TestShop } from './shop.ts';
@@ -86,7 +86,7 @@ describe('the steps of a feed', () => {
     const shop = await shopWith(60);
     const needs = byHand();
     await beginFeed(needs, shop.id, HOST);
-    const first = needs.waiting.shift()! as FeedStep;
+    const first = needs.waiting.shift()!;
     expect(await takeFeedStep(needs, { ...first, step: 1 })).toBe('early');
     expect(await takeFeedStep(needs, first)).toBe('done');
     expect(await takeFeedStep(needs, first)).toBe('stale');
@@ -164,8 +164,16 @@ function breaking(needs: Needs, port: string | null, after: boolean): Needs {
   const { feeds, feedFiles, work } = needs;
   return {
     ...needs,
-    work: { send: broken('send', work.send) },
-    feeds: { ...feeds, advance: broken('advance', feeds.advance), serve: broken('serve', feeds.serve) },
-    feedFiles: { ...feedFiles, put: broken('put', feedFiles.put), sweep: broken('sweep', feedFiles.sweep) },
+    work: { send: broken('send', (messages) => work.send(messages)) },
+    feeds: {
+      ...feeds,
+      advance: broken('advance', (...step: Parameters<typeof feeds.advance>) => feeds.advance(...step)),
+      serve: broken('serve', (...step: Parameters<typeof feeds.serve>) => feeds.serve(...step)),
+    },
+    feedFiles: {
+      ...feedFiles,
+      put: broken('put', (...file: Parameters<typeof feedFiles.put>) => feedFiles.put(...file)),
+      sweep: broken('sweep', (...kept: Parameters<typeof feedFiles.sweep>) => feedFiles.sweep(...kept)),
+    },
   };
 }

@@ -33,4 +33,5 @@ const ESCAPES: Record<string, string> = {
   '"': '&quot;',
   '\r': '&#13;',
 };
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
+/** Control characters other than those that are white space, by their category. */
+const FORBIDDEN = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu;

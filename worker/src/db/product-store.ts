@@ -1,7 +1,6 @@
 /** Products and their names. */
 import { and, asc, eq, gt, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { AdminProduct } from '@vouch/contract';
-import { isIdentified } from '@vouch/structured-data';
 import type { ProductStore } from '../domain/ports.ts';
 import { queryMark, readCursor, writeCursor } from './cursor.ts';
 import { atomically, brokeUniqueKey, valuesOf, type Database } from './database.ts';
@@ -83,15 +82,14 @@ export function createProductStore(db: Database): ProductStore {
     },
 
     async put(shopId, productId, input) {
-      const stored = { ...input, identified: isIdentified(input) };
       const names = [...new Set([productId, ...input.aliases.map((alias) => alias.value)])];
       const mine = and(eq(productNames.shopId, shopId), eq(productNames.productId, productId));
       try {
         await atomically(db, [
           db
             .insert(products)
-            .values({ shopId, productId, ...stored })
-            .onConflictDoUpdate({ target: [products.shopId, products.productId], set: stored }),
+            .values({ shopId, productId, ...input })
+            .onConflictDoUpdate({ target: [products.shopId, products.productId], set: input }),
           db.delete(productNames).where(mine),
           sql`insert into product_names (shop_id, name, product_id)
             select ${shopId}, value, ${productId} from json_each(${JSON.stringify(names)})`,

@@ -1,6 +1,4 @@
 /** One part of a product review feed: as many reviews as one invocation on the free plan has the time for. */
-import { Buffer } from 'node:buffer';
-import { constants, crc32, deflateRawSync } from 'node:zlib';
 import {
   FEED_END,
   FEED_REVIEWS_END,
@@ -9,7 +7,7 @@ import {
   feedStart,
 } from '@vouch/structured-data';
 import { withCleanTexts } from './clean-review.ts';
-import type { FeedReviews } from './feed-ports.ts';
+import type { FeedPacker, FeedReviews } from './feed-ports.ts';
 import type { Feed, FeedProgress } from './feed-run.ts';
 import { withAddress } from './hosted-address.ts';
 import type { ShopStore } from './ports.ts';
@@ -21,6 +19,7 @@ const MOST_CHARACTERS = 64 * 1024;
 export interface PartNeeds {
   feedReviews: FeedReviews;
   shops: ShopStore;
+  pack: FeedPacker;
 }
 
 export interface FeedPart {
@@ -32,7 +31,7 @@ export interface FeedPart {
 
 /** Reads on from where the run stands. */
 export async function writePart(
-  { feedReviews, shops }: PartNeeds,
+  { feedReviews, shops, pack }: PartNeeds,
   feed: Feed,
   before: FeedProgress,
 ): Promise<FeedPart> {
@@ -64,36 +63,6 @@ export async function writePart(
     room -= taken;
   }
   if (progress.phase === 'finish') xml += (progress.reviews > 0 ? FEED_REVIEWS_END : '') + FEED_END;
-  return { bytes: compress(xml, before, progress), progress };
-}
-
-/**
- * All parts together are one gzip file with one checksum (RFC 1952), rather than one file a part: not every reader goes
- * on after the first of several.
- */
-function compress(xml: string, before: FeedProgress, progress: FeedProgress): Uint8Array {
-  const text = new TextEncoder().encode(xml);
-  progress.crc = crc32(text, before.crc);
-  progress.length = before.length + text.length;
-  // Flushed rather than finished, a stretch of deflate goes on with the next.
-  return Buffer.concat([
-    before.length === 0 ? GZIP_START : NOTHING,
-    text.length === 0 ? NOTHING : deflateRawSync(text, { finishFlush: constants.Z_FULL_FLUSH }),
-    progress.phase === 'finish' ? gzipEnd(progress) : NOTHING,
-  ]);
-}
-
-const NOTHING = new Uint8Array(0);
-
-/** Deflate, no date, no name, no system. */
-const GZIP_START = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
-
-/** The last, empty stretch of deflate, the checksum, and the length modulo 2^32. */
-function gzipEnd({ crc, length }: FeedProgress): Uint8Array {
-  const end = new Uint8Array(10);
-  end.set([3, 0]);
-  const view = new DataView(end.buffer);
-  view.setUint32(2, crc, true);
-  view.setUint32(6, length % 2 ** 32, true);
-  return end;
+  const { bytes, ...packed } = pack(xml, before, progress.phase === 'finish');
+  return { bytes, progress: { ...progress, ...packed } };
 }

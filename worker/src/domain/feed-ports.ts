@@ -31,6 +31,13 @@ export interface FeedFiles {
   sweep(shopId: string, run: string, served: ServedFeed): Promise<boolean>;
 }
 
+/** Compresses the next text of a feed: `before` is how far the file has come, and the answer how far it is then. */
+export type FeedPacker = (
+  text: string,
+  before: Pick<FeedProgress, 'crc' | 'length'>,
+  isLast: boolean,
+) => Pick<FeedProgress, 'crc' | 'length'> & { bytes: Uint8Array };
+
 export interface FeedRow extends FeedReview {
   position: FeedPosition;
 }

@@ -1,7 +1,6 @@
 /** What the use cases need from the world. The composition root (middleware/services.ts) fills them in. */
 import type { MediaType, Stretch } from '@vouch/media';
 import type {
-  AdminProduct,
   AdminReview,
   AdminReviewDetail,
   ApiKey,
@@ -14,7 +13,6 @@ import type {
   OwnReview,
   Page,
   Product,
-  ProductInput,
   RatingScale,
   RefusalReason,
   Reply,
@@ -60,25 +58,7 @@ export interface PageReader {
   read(address: string, origins: readonly string[]): Promise<PageRead | PageRefusal>;
 }
 
-export interface ProductStore {
-  /** The productId behind each name that the shop knows, by id or alias. */
-  resolve(shopId: string, names: readonly string[]): Promise<Map<string, string>>;
-  get(shopId: string, name: string): Promise<Product | null>;
-  list(shopId: string, query: ProductQuery): Promise<Page<AdminProduct> | 'foreign_cursor'>;
-  /** Ids, from `from` on, of those that have reviews and no page in the shop itself. */
-  withoutPage(shopId: string, from: string, limit: number): Promise<string[]>;
-  /** Of the same, each one with which `size` more begin. */
-  partsWithoutPage(shopId: string, size: number): Promise<string[]>;
-  /** Creates or replaces; `name_taken` when an alias names another product of the shop. */
-  put(shopId: string, productId: string, input: ProductInput): Promise<'stored' | 'name_taken'>;
-}
-
-export interface ProductQuery {
-  /** Only those that a feed cannot take or a search engine cannot match. */
-  unmatched: boolean;
-  limit: number;
-  cursor?: string | undefined;
-}
+export type { NewProduct, ProductQuery, ProductStore } from './product-ports.ts';
 
 export interface PublicProduct {
   /**

@@ -1,5 +1,6 @@
 /** A shop tells of a product. */
 import type { Product, ProductInput } from '@vouch/contract';
+import { isIdentified } from '@vouch/structured-data';
 import { done, refused, type Outcome } from './outcome.ts';
 import type { ProductStore } from './ports.ts';
 
@@ -11,7 +12,7 @@ export async function putProduct(
   input: ProductInput,
 ): Promise<Outcome<Product>> {
   const productId = (await products.resolve(shopId, [name])).get(name) ?? name;
-  if ((await products.put(shopId, productId, input)) === 'name_taken')
+  if ((await products.put(shopId, productId, { ...input, identified: isIdentified(input) })) === 'name_taken')
     return refused('conflict', { detail: 'One of the aliases already names another product.' });
   return done({ productId, ...input });
 }

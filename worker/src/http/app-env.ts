@@ -1,6 +1,6 @@
 /** What travels with a request through Hono, and what the handlers of endpoints are given. */
 import type { Secrets } from '../crypto/secrets.ts';
-import type { FeedFiles, FeedReviews, FeedStore } from '../domain/feed-ports.ts';
+import type { FeedFiles, FeedPacker, FeedReviews, FeedStore } from '../domain/feed-ports.ts';
 import type { MediaAddress } from '../domain/media.ts';
 import type {
   Clock,
@@ -35,6 +35,7 @@ export interface Services {
   feeds: FeedStore;
   feedReviews: FeedReviews;
   feedFiles: FeedFiles;
+  pack: FeedPacker;
   work: WorkQueue;
   /** The Worker's own origin. */
   home: string;

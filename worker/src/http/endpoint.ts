@@ -40,6 +40,8 @@ export interface EndpointInput<Query, Body, Headers> {
   origin: string | null;
   /** The address the request came from. */
   address: string;
+  /** The content codings that the browser takes (RFC 9110, 12.5.3). */
+  acceptEncoding: string;
   /** Who holds the admin key; empty elsewhere. */
   keyId: string;
   services: Services;

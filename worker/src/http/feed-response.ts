@@ -3,9 +3,14 @@ import { parseAccept } from 'hono/utils/accept';
 import type { ServedFeed } from '../domain/feed-run.ts';
 import { isHeld } from './etag.ts';
 
+export interface FeedRequest {
+  acceptEncoding: string;
+  /** The headers by which it says what it has already. */
+  conditions: Headers;
+}
+
 export function feedResponse(
-  /** What was asked for: a coding, and whether the reader has it already. */
-  asked: Headers,
+  asked: FeedRequest,
   feed: ServedFeed,
   open: () => ReadableStream<Uint8Array>,
 ): Response {
@@ -19,8 +24,8 @@ export function feedResponse(
     ETag: etag,
     'Last-Modified': new Date(feed.madeAt).toUTCString(),
   };
-  if (isFresh(asked, feed, etag)) return new Response(null, { status: 304, headers });
-  if (!takesGzip(asked))
+  if (isFresh(asked.conditions, feed, etag)) return new Response(null, { status: 304, headers });
+  if (!takesGzip(asked.acceptEncoding))
     return new Response(open().pipeThrough(new DecompressionStream('gzip')), { headers });
   return new Response(open(), {
     headers: { ...headers, 'Content-Encoding': 'gzip' },
@@ -37,8 +42,8 @@ function isFresh(headers: Headers, { madeAt }: ServedFeed, etag: string): boolea
 }
 
 /** RFC 9110, 12.5.3. Who names no coding is given none: it may not know what to do with it. */
-function takesGzip(headers: Headers): boolean {
-  const codings = parseAccept(headers.get('Accept-Encoding') ?? '');
+function takesGzip(acceptEncoding: string): boolean {
+  const codings = parseAccept(acceptEncoding);
   const gzip =
     codings.find(({ type }) => /^(x-)?gzip$/i.test(type)) ?? codings.find(({ type }) => type === '*');
   return gzip !== undefined && gzip.q > 0;

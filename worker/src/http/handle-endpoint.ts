@@ -15,7 +15,7 @@ import {
 } from '../domain/outcome.ts';
 import type { Shop } from '../domain/ports.ts';
 import type { AppEnv } from './app-env.ts';
-import { addressOf } from './address.ts';
+import { acceptEncodingOf, addressOf } from './address.ts';
 import { authorize } from './authorize.ts';
 import { corsHeaders, isOriginAllowed } from './cors.ts';
 import { cacheHeaders, forAnybody, isForAnybody, shopTag } from './edge-caching.ts';
@@ -89,6 +89,7 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
       isHtmlForm: posted !== null,
       origin,
       address: addressOf(request),
+      acceptEncoding: acceptEncodingOf(request),
       keyId: auth.value,
       services,
       holds: (version: string) => isHeld(request, etagOfVersion(release, version)),

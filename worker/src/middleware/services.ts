@@ -20,6 +20,7 @@ import type { AppEnv, Services } from '../http/app-env.ts';
 import { BOOKMARK, readBookmark, writeBookmark } from '../http/bookmark.ts';
 import { problemResponse } from '../http/problem-response.ts';
 import { createCloudflareEdgeCache } from '../integrations/edge/cloudflare-edge-cache.ts';
+import { packStretch } from '../integrations/feeds/gzip-stretches.ts';
 import { createR2FeedFiles } from '../integrations/feeds/r2-feed-files.ts';
 import { createR2MediaFiles } from '../integrations/media/r2-media-files.ts';
 import { createPageReader } from '../integrations/pages/page-reader.ts';
@@ -70,6 +71,7 @@ export function feedServices(env: Bindings, d1: D1 = env.DB) {
     feeds: createFeedStore(db, Date),
     feedReviews: createFeedReviews(db),
     feedFiles: createR2FeedFiles(env.MEDIA),
+    pack: packStretch,
     work: createWorkQueue(env.WORK),
     clock: Date,
   };

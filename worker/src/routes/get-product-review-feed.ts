@@ -15,18 +15,19 @@ export const getProductReviewFeed = endpoint(
     description:
       'Schema 2.4, always whole: every published review of a product with an address, whatever its stars. It is made once a day, in parts, and the one before is served until the next is whole. The first request has it made: at once for a small shop, else 404 with `Retry-After` until it is there.',
     headers: z.object({
-      'Accept-Encoding': z.string().optional(),
       'If-None-Match': z.string().optional(),
       'If-Modified-Since': z.string().optional(),
     }),
     response: { status: 200, type: 'application/xml', description: 'The feed, with gzip for who takes it.' },
     problems: ['not_found'],
   },
-  async ({ services, shopId, headers }) => {
+  async ({ services, shopId, headers, acceptEncoding }) => {
     const feed = await readFeed(services, shopId);
     if (!feed.ok) return feed;
-    const asked = new Headers();
-    for (const [name, value] of Object.entries(headers)) if (value !== undefined) asked.set(name, value);
-    return feedResponse(asked, feed.value, () => services.feedFiles.read(shopId, feed.value));
+    const conditions = new Headers();
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) conditions.set(name, value);
+    return feedResponse({ acceptEncoding, conditions }, feed.value, () =>
+      services.feedFiles.read(shopId, feed.value),
+    );
   },
 );

@@ -79,7 +79,7 @@ const linesOf = (text: string) =>
 describe('an export for Meta', () => {
   it('says a review in the columns of its feed', async () => {
     api.published = [row()];
-    const [cells] = parse((await exported('meta')).text, { columns: true }) as Record<string, string>[];
+    const [cells] = parse<Record<string, string>>((await exported('meta')).text, { columns: true });
     expect(cells).toEqual({
       aggregator: 'Vouch',
       'store.name': 'Demo',
@@ -118,7 +118,7 @@ describe('an export for Meta', () => {
       row({ url: null }),
     ];
     const { text, err } = await exported('meta');
-    const cells = parse(text, { columns: true }) as Record<string, string>[];
+    const cells = parse<Record<string, string>>(text, { columns: true });
     expect(cells.map((one) => one['rating'])).toEqual(['1', '5']);
     expect(err).toContain('Left out: 1 of products without an address');
   });
