@@ -1,8 +1,9 @@
 /**
  * Draws the pictures that the demo's reviewers took: the shop's own product pictures, cut out of their background and
  * put on a table, on grass or in the evening, with light from one side, a shadow, a tilt and grain. So the demo shows
- * photos and nobody's rights are touched. Of a video the thumbnail is drawn here. Run by hand, with a browser: `node scripts/demo/draw-photos.ts [review]…`;
- * what it makes is committed beside examples/storefront/data/media.json, which says what to draw.
+ * photos and nobody's rights are touched. A scene that has a length becomes a video, and its first moment the thumbnail.
+ * Run by hand, with a browser: `node scripts/demo/draw-photos.ts [review]…`; what it makes is committed beside
+ * examples/storefront/data/media.json, which says what to draw.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

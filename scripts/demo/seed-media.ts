@@ -1,4 +1,7 @@
-/** The demo's photos and videos: their files go into the bucket, and what a review and the table of media know of them into rows. */
+/**
+ * The demo's photos and videos: their files go into the bucket, and what a review and the table of media know of them
+ * into rows.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { photos, type DemoPhoto } from '../../examples/storefront/data/index.ts';
@@ -6,13 +9,14 @@ import type { Database } from '../../worker/src/db/database.ts';
 import { media } from '../../worker/src/db/schema.ts';
 import type { StoredMedia } from '../../worker/src/domain/media.ts';
 import type { MediaFiles, UploadedFile } from '../../worker/src/domain/ports.ts';
+import { VIDEO_EDGE } from './film-scene.ts';
 import { ROOT } from './state.ts';
 
 const FOLDER = join(ROOT, 'examples/storefront/data/media');
 /** The longer edges, as scripts/demo/draw-photos.ts draws them. */
 const FORMATS = {
   photo: { type: 'image/jpeg', ending: 'jpg', edge: 1_080 },
-  video: { type: 'video/mp4', ending: 'mp4', edge: 640 },
+  video: { type: 'video/mp4', ending: 'mp4', edge: VIDEO_EDGE },
 } as const;
 const THUMBNAIL_TYPE = FORMATS.photo.type;
 const THUMBNAIL_EDGE = 360;

@@ -69,7 +69,7 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
     ...(access in SECURITY && { security: [{ [SECURITY[access as keyof typeof SECURITY]]: [] }] }),
     requestParams: {
       ...(names.length > 0 && {
-        path: z.object(Object.fromEntries(names.map((name) => [name, partOf(name)]))),
+        path: z.object(Object.fromEntries(names.map((name) => [name, PATH_PARTS[name] ?? z.string()]))),
       }),
       ...(query instanceof z.ZodObject && { query }),
       ...(headers && { header: headers }),
@@ -99,9 +99,6 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
     },
   };
 }
-
-const partOf = (name: string): z.ZodType =>
-  name in PATH_PARTS ? PATH_PARTS[name as keyof typeof PATH_PARTS] : z.string();
 
 function problems(endpoint: Endpoint) {
   const { access, path, body, form, query, headers, problems: own = [] } = endpoint;

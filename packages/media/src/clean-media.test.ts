@@ -1,42 +1,9 @@
 import * as fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { blank, MediaError, openMedia, type MediaFault, type Size } from './index.ts';
+import { blank, MediaError, openMedia } from './index.ts';
+import { clean, faultOf, inPieces, MAX_PIXELS } from '../test/clean.ts';
 import * as samples from '../test/samples.ts';
-
-const MAX_PIXELS = 50_000_000;
-
-interface Cleaned {
-  type: string;
-  kind: string;
-  size: Size;
-  bytes: Buffer;
-}
-
-async function* inPieces(file: Uint8Array, cuts: readonly number[] = []): AsyncGenerator<Uint8Array> {
-  let from = 0;
-  for (const cut of [...cuts, file.length].toSorted((a, b) => a - b)) {
-    yield file.slice(from, cut);
-    from = cut;
-  }
-}
-
-async function clean(file: Uint8Array, cuts?: readonly number[]): Promise<Cleaned> {
-  const media = await openMedia(inPieces(file, cuts), { maxPixels: MAX_PIXELS });
-  const pieces: Uint8Array[] = [];
-  for await (const piece of media.bytes) pieces.push(piece);
-  return { type: media.type, kind: media.kind, size: media.size(), bytes: Buffer.concat(pieces) };
-}
-
-async function faultOf(file: Uint8Array, cuts?: readonly number[]): Promise<MediaFault | null> {
-  try {
-    await clean(file, cuts);
-    return null;
-  } catch (error) {
-    if (error instanceof MediaError) return error.fault;
-    throw error;
-  }
-}
 
 const pixels = (file: Buffer) => sharp(file).raw().toBuffer();
 

@@ -1,28 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { faultOf } from '../test/clean.ts';
 import { ORDINARY } from '../test/ordinary.ts';
 import { bytes, jpegOfSize } from '../test/samples.ts';
 import { TWO_IN_ONE } from '../test/two-in-one.ts';
-import { MediaError, openMedia, type MediaFault } from './index.ts';
-
-async function* inPieces(file: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
-  let from = 0;
-  for (const cut of [...cuts, file.length].toSorted((a, b) => a - b)) {
-    yield file.slice(from, cut);
-    from = cut;
-  }
-}
-
-async function faultOf(file: Uint8Array, cuts: readonly number[] = []): Promise<MediaFault | null> {
-  try {
-    const media = await openMedia(inPieces(file, cuts), { maxPixels: 50_000_000 });
-    for await (const _ of media.bytes);
-    return null;
-  } catch (error) {
-    if (error instanceof MediaError) return error.fault;
-    throw error;
-  }
-}
 
 describe('a file that holds another one is refused:', () => {
   it.each(Object.keys(TWO_IN_ONE))('%s', async (name) => {

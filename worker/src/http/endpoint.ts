@@ -94,7 +94,7 @@ export interface Endpoint extends EndpointDescription {
 }
 
 /** What a path may name, where it has such a part; ids that Vouch made itself are found or not. */
-export const PATH_PARTS = { product: ProductName } as const;
+export const PATH_PARTS: Readonly<Record<string, z.ZodType>> = { product: ProductName };
 
 /** Where an endpoint is served: below its shop, unless it stands above the shops. */
 export function fullPath({ access, path }: Pick<Endpoint, 'access' | 'path'>): string {

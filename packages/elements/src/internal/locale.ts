@@ -6,7 +6,8 @@ const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
 
 /**
  * The first tag that can be understood decides: whose messages, and how Intl writes numbers and dates (a region
- * matters to them: without one, they take Portuguese for Brazil's). English where there are no messages in the language asked for.
+ * matters to them: without one, they take Portuguese for Brazil's). English where there are no messages in the language
+ * asked for.
  */
 export function chooseLanguage(tags: readonly (string | undefined)[]): [language: string, tag: string] {
   for (const tag of tags)

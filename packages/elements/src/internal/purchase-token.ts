@@ -15,10 +15,10 @@ export interface HeldToken {
 
 /** What a page may know of a token without checking it; the API checks. */
 export interface TokenHint {
-  token: string;
+  token?: string | undefined;
   rating?: number | undefined;
   name?: string | undefined;
-  /** Why it can't serve; then it is forgotten, and `token` is empty. */
+  /** Why it can't serve; then it is forgotten, and there is no `token`. */
   fault?: 'token_expired' | 'token_invalid';
 }
 
@@ -62,7 +62,7 @@ export function tokenFor(shop: string, names: readonly string[], given?: string)
     if (found.done?.some((name) => names.includes(name))) return undefined;
     if (!claims || (claims.exp && claims.exp * 1000 < Date.now())) {
       forgetToken(shop);
-      return { token: '', fault: claims ? 'token_expired' : 'token_invalid' };
+      return { fault: claims ? 'token_expired' : 'token_invalid' };
     }
   }
   const rating = RATINGS.find((one) => one === found.rating);

@@ -24,8 +24,12 @@ export class ReviewList implements ReactiveController {
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  readonly #again: () => void;
+
+  /** @param again the network is back: asks once more for what could not be had */
+  constructor(host: ReactiveControllerHost & Element, again: () => void) {
     this.#host = host;
+    this.#again = again;
     host.addController(this);
   }
 
@@ -39,6 +43,7 @@ export class ReviewList implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#again);
     this.#request?.abort();
   }
 
@@ -105,6 +110,7 @@ export class ReviewList implements ReactiveController {
     if (loading === 'list') this.show(NOTHING);
     this.loading = undefined;
     this.problem = result.problem;
+    addEventListener('online', this.#again, { once: true });
     this.#host.requestUpdate();
     return undefined;
   }

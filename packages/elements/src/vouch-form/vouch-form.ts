@@ -213,7 +213,7 @@ export class VouchForm extends FormControl<FormEnglish> {
       place: this,
       say: this.#say,
       locale: () => this.tag,
-      token: () => this.#purchase(page)?.token || undefined,
+      token: () => this.#purchase(page)?.token,
       type: (field, typed) => {
         const { [field]: _, ...errors } = writing.errors;
         const draft = { ...writing.draft, ...typed };

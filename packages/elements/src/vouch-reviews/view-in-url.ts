@@ -63,16 +63,14 @@ export class ViewInUrl implements ReactiveController {
       .filter((value) => worst <= value && value <= best);
     const answer = some('answer').filter((value) => /^[a-z0-9-]{1,40}:[a-z0-9-]{1,40}$/.test(value));
     const sort = one('sort');
-    const language = one('language');
+    const [language] = some('language').filter(isLanguageTag);
     const query: ListQuery = {
       sort:
-        SORTS.includes(sort ?? '') && (sort !== 'language' || isLanguageTag(language ?? ''))
-          ? (sort as ReviewSort)
-          : undefined,
+        SORTS.includes(sort ?? '') && (sort !== 'language' || language) ? (sort as ReviewSort) : undefined,
       rating: rating.length ? [...new Set(rating)] : undefined,
       verified: one('verified') === 'true' || undefined,
       media: one('media') === 'true' || undefined,
-      language: language && isLanguageTag(language) ? language : undefined,
+      language,
       answer: answer.length ? answer : undefined,
       q:
         one('q')

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
-import { aPhoto, aReview, type FakeApi, fakeApi, problem, someReviews } from '../../test/fake-api.ts';
+import { aReview, type FakeApi, fakeApi, problem, someReviews } from '../../test/fake-api.ts';
 import { cleanPage, expectAccessible, inside, mount, waitFor } from '../../test/mount.ts';
 import './define.ts';
 
@@ -276,38 +275,6 @@ describe('a report', () => {
     expect(api.callsOf('/report')[0]?.body).toEqual({ reason: 'fake' });
     await waitFor(() => expect(element.shadowRoot?.activeElement).toBe(report));
   });
-});
-
-describe('a column of 280 pixels that is as wide as its window', () => {
-  beforeEach(async () => {
-    await page.viewport(280, 800);
-    document.body.style.margin = '0';
-  });
-  afterEach(async () => {
-    document.body.removeAttribute('style');
-    await page.viewport(1000, 700);
-  });
-
-  it.each(['en', 'fi', 'pl'])(
-    'holds all of the list, its photos, answers and report form in "%s"',
-    async (locale) => {
-      api.reviews['mug'] = someReviews(3).map((review) => ({
-        ...review,
-        media: [aPhoto()],
-        answers: [{ question: 'use', value: 'home' }],
-      }));
-      const label = { en: 'Where do you use it?' };
-      const options = [{ id: 'home', label: { en: 'At home' } }];
-      api.settings = { questions: [{ id: 'use', kind: 'single', label, options, productTypes: [] }] };
-      const element = mount(['vouch-reviews', { locale }])[0]!;
-      await waitFor(() => expect(element.shadowRoot!.querySelector('.answer')).toBeVisible());
-      element.shadowRoot!.querySelector<HTMLElement>('[id^=report]')!.click();
-      await waitFor(() => expect(element.shadowRoot!.querySelector('.report select')).toBeVisible());
-      const form = element.shadowRoot!.querySelector<HTMLElement>('.report')!;
-      expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
-      expect(document.documentElement.scrollWidth).toBe(280);
-    },
-  );
 });
 
 describe('a failure', () => {

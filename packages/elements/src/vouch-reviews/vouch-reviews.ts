@@ -100,7 +100,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   #view: ViewInUrl | undefined;
   /** Code that the page needs and that is not here. */
   #missing: readonly Pick<Later<object>, 'isSettled' | 'ask'>[] = [];
-  readonly #list = new ReviewList(this);
+  readonly #list = new ReviewList(this, () => this.#again());
   #votes = new Votes();
   readonly #unfolded = new Set<string>();
   readonly #extras = this.#later(() => import('./extras/extras.ts'));
@@ -326,11 +326,11 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
   };
 
   /** The network is back: what could not be had is asked for again. */
-  readonly #again = (): void => {
+  #again(): void {
     if (!this.#list.problem) return;
     if (this.#list.items.length) void this.#more();
     else void this.#load();
-  };
+  }
 
   #announce(text: string): void {
     this.#announcement = text;
@@ -339,9 +339,7 @@ export class VouchReviews extends VouchElement<ReviewEnglish> {
 
   #reportProblem(): void {
     const { problem } = this.#list;
-    if (!problem) return;
-    addEventListener('online', this.#again, { once: true });
-    this.dispatchEvent(new VouchErrorEvent(problem.code));
+    if (problem) this.dispatchEvent(new VouchErrorEvent(problem.code));
   }
 
   #later<Part extends object>(load: () => Promise<Part>): Later<Part> {

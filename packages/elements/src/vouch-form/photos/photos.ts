@@ -143,7 +143,7 @@ export class Photos {
     this.items = [...others.slice(0, to), photo, ...others.slice(to)];
     this.said = this.writing.say('movedTo', { count: to + 1 });
     this.#changed();
-    void this.writing.show({}, `#${button}-${photo.key}`);
+    this.#focus(button, photo);
   }
 
   retry(photo: Photo): void {
@@ -249,8 +249,8 @@ export class Photos {
     this.#focus('retry', photo);
   }
 
-  /** Leads the focus to a button of a photo, where the one that had it goes. */
-  #focus(button: 'cancel' | 'retry' | 'remove', { key }: Photo): void {
+  /** Leads the focus to a button of a photo, where the one that had it goes or moves. */
+  #focus(button: 'cancel' | 'retry' | 'remove' | 'earlier' | 'later', { key }: Photo): void {
     void this.writing.show({}, `#${button}-${key}`);
   }
 
