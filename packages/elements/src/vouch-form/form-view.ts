@@ -62,18 +62,14 @@ export function formView({
     @dragenter=${begin}
     @submit=${submit}
   >
-<<<<<<< HEAD
+    ${hidden('productId', page.product.productId)} ${hidden('locale', writing.locale())}
+    ${token && hidden('token', token)}
     ${
       // Why the link serves no more says enough.
       !notice || (problem && notice === 'buyersOnlyHow')
         ? nothing
         : html`<p class="proof ${notice === 'verified' ? 'good' : ''}">${say(notice)}</p>`
     }
-=======
-    ${hidden('productId', page.product.productId)} ${hidden('locale', writing.locale())}
-    ${token && hidden('token', token)}
-    ${proof && html`<p class="proof ${proof === 'verified' ? 'good' : ''}">${say(proof)}</p>`}
->>>>>>> origin/seen
     ${
       later?.errorSummary(writing) ??
       (problem && html`<p class="problem" role="alert" tabindex="-1">${say('network')}</p>`)

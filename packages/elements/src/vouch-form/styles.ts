@@ -78,32 +78,18 @@ export const styles = css`
     display: block;
     inline-size: 2.2rem;
     block-size: 2.2rem;
-<<<<<<< HEAD
-    color: var(--muted);
+    color: var(--star);
   }
   .star-row path {
-    fill: var(--fill, transparent);
-=======
-    color: var(--star);
->>>>>>> origin/seen
+    fill: var(--fill, currentColor);
   }
   .star-row .quiet {
     margin-inline-start: 0.5rem;
   }
-<<<<<<< HEAD
-  .star-row label.on svg,
-  .star-row:hover label svg {
-    color: var(--star);
-    --fill: currentColor;
-  }
-  .star-row label:hover ~ label svg,
-  .star-row:hover:not(:has(label:hover)) label:not(.on) svg {
-=======
   /* Full up to the star that the mouse is on, else up to the chosen one: by the radio buttons alone. */
   .star-row:not(:has(label:hover)) :where(:checked + label ~ label) svg,
   .star-row:not(:has(label:hover, :checked)) svg,
   .star-row label:hover ~ label svg {
->>>>>>> origin/seen
     color: var(--muted);
     --fill: transparent;
   }
