@@ -9,8 +9,14 @@ import { ROOT } from './demo/state.ts';
 import { apiPage } from './reference/api-page.ts';
 import { elementsPage } from './reference/elements-page.ts';
 import { releasesPage } from './reference/releases-page.ts';
+import { structuredDataPage } from './reference/structured-data-page.ts';
 
-const PAGES = { api: apiPage, elements: elementsPage, releases: releasesPage };
+const PAGES = {
+  api: apiPage,
+  elements: elementsPage,
+  releases: releasesPage,
+  'structured-data': structuredDataPage,
+};
 
 for (const [name, write] of Object.entries(PAGES)) {
   const page = `docs/reference/${name}.md`;

@@ -17,6 +17,7 @@ export default defineConfig({
           { text: "Customers' photos", link: '/guide/photos' },
           { text: 'Your reviews elsewhere', link: '/guide/feeds' },
           { text: 'Say how you check reviews', link: '/guide/how-you-check' },
+          { text: 'Structured data', link: '/guide/structured-data' },
           { text: 'Versions of the script', link: '/guide/releases' },
           { text: 'Make it look like your shop', link: '/guide/look' },
           { text: 'Put it on Cloudflare', link: '/guide/put-it-on-cloudflare' },
@@ -28,6 +29,7 @@ export default defineConfig({
         items: [
           { text: 'Elements', link: '/reference/elements' },
           { text: 'API', link: '/reference/api' },
+          { text: 'Findings in structured data', link: '/reference/structured-data' },
           { text: 'Released versions', link: '/reference/releases' },
         ],
       },

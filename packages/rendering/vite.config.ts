@@ -2,8 +2,11 @@
 import { type Plugin, defineConfig } from 'vite';
 import { minifyTemplates } from '../embed/scripts/minify-templates.ts';
 
-/** Of what the elements load on use, what a server draws: the other languages, and what some products and shops have. */
-const DRAWN = /\/(extras|other-scales|asked)\.ts$/;
+/**
+ * Of what the elements load on use, what a server draws: the other languages, what some products and shops have, and
+ * what a form says that was refused.
+ */
+const DRAWN = /\/(extras|other-scales|asked|later)\.ts$/;
 const CATALOGUES = /\/locales\/catalogues\.ts$/;
 const NOTHING = '\0nothing';
 

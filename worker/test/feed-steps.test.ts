@@ -48,6 +48,26 @@ describe('the steps of a feed', () => {
     expect(new Set(idsIn(await readFeed(shop))).size).toBe(2_300);
   }, 60_000);
 
+  it('go on through what was found to be spam, but for what was found so since the run began', async () => {
+    const shop = await shopWith(180);
+    await env.DB.prepare(
+      `update reviews set status = 'refused', reason = 'spam_or_advertising', published_at = 1 where rowid % 3 > 0`,
+    ).run();
+    const needs = byHand();
+    await beginFeed(needs, shop.id, HOST);
+    await env.DB.prepare(
+      `insert into decisions (shop_id, review_id, outcome, "by", findings, decided_at)
+       select shop_id, id, 'refuse', 'key', '[]', ? from reviews where id in ('mug-0', 'mug-1')`,
+    )
+      .bind(Date.now() + 1_000)
+      .run();
+    await emptyQueue(needs);
+    const reviews = reviewsOf(await readFeed(shop));
+    const spam = reviews.filter((review) => review.includes('<is_spam>true</is_spam>'));
+    expect([reviews.length, spam.length]).toEqual([178, 118]);
+    expect(new Set(idsIn(reviews.join(''))).size).toBe(178);
+  });
+
   it('leave the feed before in place until the new one is whole', async () => {
     const shop = await shopWith(60);
     const needs = byHand();

@@ -160,6 +160,72 @@ describe('a form in which something is wrong', () => {
     expect((await shop.call<Summary>('/products/mug/summary')).body.count).toBe(0);
   });
 
+  it('is shown once more with all that was typed, and says what to do at each field', async () => {
+    const shop = await openShop();
+    const label = { en: 'Where?' };
+    const options = ['home', 'work'].map((id) => ({ id, label: { en: id } }));
+    const questions = [
+      { id: 'use', kind: 'text', label },
+      { id: 'place', kind: 'several', label, options },
+    ];
+    await shop.admin('/settings', { method: 'PATCH', body: { questions } });
+    const typed = {
+      rating: '',
+      title: 'Say "hi" & <b>',
+      body: '\n</textarea><script>alert(1)</script>\r\nNext line',
+      name: 'x'.repeat(81),
+      'answers[use]': 'In the <kitchen>',
+      'answers[place]': 'work',
+    };
+    const { text: page, headers } = await post(shop, await bought(shop, typed));
+    const text = page.replaceAll(/<!--.*?-->/g, '');
+    expect(text).toContain('Please check 2 fields');
+    expect(text).toContain('id="rating-error">Choose one to five stars.');
+    expect(text).toContain('id="name-error">At most 80 characters, please.');
+    expect(text).toContain('value="Say &quot;hi&quot; &amp; &lt;b&gt;"');
+    expect(text).toMatch(
+      /<textarea[^>]* name="body"[^>]*>\n\n&#60;\/textarea&#62;&#60;script&#62;alert\(1\)&#60;\/script&#62;\nNext line<\/textarea>/,
+    );
+    expect(text).toMatch(/<textarea[^>]* name="answers\[use\]"[^>]*>\nIn the &#60;kitchen&#62;<\/textarea>/);
+    expect(text).toMatch(/value="work"[^>]* checked/);
+    expect(text).not.toMatch(/value="home"[^>]* checked/);
+    expect(text).not.toContain('<script>');
+    const policy = headers.get('Content-Security-Policy')!;
+    for (const [, style] of text.matchAll(/<style>([^]*?)<\/style>/g)) {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+      expect(policy).toContain(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);
+    }
+  });
+
+  it('is mended and sent from the page that shows it', async () => {
+    const shop = await openShop();
+    const { text } = await post(shop, await bought(shop, { rating: '', locale: 'nl' }));
+    const fields = [...text.matchAll(/<input[^>]* name="([^"]+)"(?:[^>]* value="([^"]*)")?/g)]
+      .filter(([tag]) => !/type="(radio|checkbox|file)"/.test(tag))
+      .map(([, name, value = '']): [string, string] => [name!, value]);
+    const body = /<textarea[^>]*>\n([^<]*)<\/textarea>/.exec(text)![1]!;
+    const sent = await post(shop, [...fields, ['body', body], ['rating', '5']], { origin: HOST });
+    expect(sent.status).toBe(303);
+    expect((await reviewsOf(shop))[0]).toMatchObject({
+      rating: 5,
+      body: 'Holds tea.',
+      author: { name: 'Kim' },
+    });
+  });
+
+  it('is not shown once more where that could not help, and the words are not lost', async () => {
+    const shop = await openShop();
+    for (const [entries, sentence] of [
+      [TYPED, 'Please open the review link'],
+      [{ ...TYPED, token: 'none' }, 'Your review link is not valid.'],
+    ] as const) {
+      const { text } = await post(shop, entries);
+      expect(text).toContain(sentence);
+      expect(text).toContain('go back, and they are still in the form');
+      expect(text).not.toContain('<vouch-form');
+    }
+  });
+
   it('of which a program asks gets the problem as any other', async () => {
     const shop = await openShop();
     const answer = await post(shop, await bought(shop, { rating: '6' }), { headers: { Accept: '*/*' } });

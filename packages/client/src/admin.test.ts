@@ -90,6 +90,26 @@ describe('the admin client', () => {
     expect(await client.exports.stream()).toMatchObject({ ok: false, problem: { code: 'unauthorized' } });
   });
 
+  it('hands out what is public in the same manner', async () => {
+    const { calls, client } = answering(() => inPieces('{"best":5}\n{"best":10}\n', 3));
+    const answer = await client.exports.published();
+    expect(answer.ok && (await collect(answer.value))).toEqual([{ best: 5 }, { best: 10 }]);
+    expect(calls[0]?.url).toMatch(/\/admin\/exports\/published$/);
+  });
+
+  it('asks for the feed, has it made, and lists the products that it misses', async () => {
+    const { calls, client } = json({ served: null, making: null });
+    await client.feeds.get();
+    await client.feeds.make();
+    await client.products.list({ unmatched: true, limit: 50 });
+    expect(calls.map(({ url, init }) => `${init.method} ${new URL(url).pathname}`)).toEqual([
+      'GET /v1/shops/demo/admin/feeds',
+      'POST /v1/shops/demo/admin/feeds',
+      'GET /v1/shops/demo/admin/products',
+    ]);
+    expect(calls[2]?.url).toMatch(/\?unmatched=true&limit=50$/);
+  });
+
   it('makes a shop with the operator key', async () => {
     const { calls, connection } = json({ shop: { id: 'new' }, key: 'vouch_sk_2' }, 201);
     const answer = await createShop({ ...connection, key: 'operator' }, { id: 'new', name: 'New' });

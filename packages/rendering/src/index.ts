@@ -13,6 +13,7 @@ import { VouchReviews } from '@vouch/elements/vouch-reviews';
 import { productJsonLd, serializeJsonLd } from '@vouch/structured-data';
 import type { FragmentElement } from '@vouch/contract';
 import { draw } from './draw.ts';
+import { typedOf, withTexts } from './refused-form.ts';
 import type { FragmentInput, renderFragment as Render } from './rendering.d.ts';
 
 browser.isHere = false;
@@ -41,7 +42,7 @@ export const renderFragment: typeof Render = async (input) => {
 
 async function elementHtml(
   name: FragmentElement,
-  { api, shop, product, locale, elements, token }: FragmentInput,
+  { api, shop, product, page, locale, elements, token, refused }: FragmentInput,
   state: InPage['state'],
 ): Promise<string> {
   const element = new CLASSES[name]();
@@ -51,8 +52,10 @@ async function elementHtml(
   element.entry = new ProductEntry({ api, shop }, product, state);
   if (element instanceof VouchRating && elements.includes('reviews')) element.list = { id: LIST_ID };
   if (name === 'reviews') attributes['id'] = LIST_ID;
+  if (element instanceof VouchForm && refused) element.typed = typedOf(refused, page);
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
-  const content = await draw(element, CLASSES[name].styles);
+  const drawn = await draw(element, CLASSES[name].styles);
+  const content = refused ? withTexts(drawn, refused) : drawn;
   return `<vouch-${name}${written.join('')} served><template shadowrootmode="open">${content}</template></vouch-${name}>`;
 }
 

@@ -1,5 +1,29 @@
 /** What the build of this package offers. Said apart from its code, which speaks of elements that a Worker has no types for. */
-import type { FragmentElement, ProductPage, ReviewSort } from '@vouch/contract';
+import type {
+  Answer,
+  FieldError,
+  FragmentElement,
+  ProblemCode,
+  ProductPage,
+  ReviewSort,
+} from '@vouch/contract';
+
+/** A form that was sent without script and could not be taken. */
+export interface RefusedForm {
+  draft: {
+    /** Null when none was chosen. */
+    rating: number | null;
+    title: string;
+    body: string;
+    name: string;
+    anonymous: boolean;
+    website: string;
+    answers: readonly Answer[];
+  };
+  /** What was wrong in its fields; else, why it could not be taken at all. */
+  errors: readonly FieldError[];
+  problem?: { code: ProblemCode; retryAfter?: number } | undefined;
+}
 
 export interface FragmentInput {
   /** Origin of the API, as the reader's browser reaches it. */
@@ -16,6 +40,8 @@ export interface FragmentInput {
   view: { sort?: ReviewSort | undefined; language?: string | undefined };
   /** A purchase token that was checked. */
   token?: string | undefined;
+  /** Shown in the form once more, with what was wrong. */
+  refused?: RefusedForm | undefined;
   /** Whether structured data goes with it. */
   jsonLd: boolean;
   /** `@id` of the page's own Product node. */

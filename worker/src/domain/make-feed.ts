@@ -65,11 +65,7 @@ export async function beginFeedNow(
 ): Promise<void> {
   const run = crypto.randomUUID();
   await needs.feeds.begin([{ shopId, origin, run }], BEGINNING);
-  const feed = await needs.feeds.get(shopId);
-  if (feed?.run?.id !== run) return;
-  const next = await doStep(needs, feed, feed.run);
-  await writeDown(needs, feed, feed.run, next);
-  if ('phase' in next) await needs.work.send([{ kind: 'feed-step', shopId, run, step: 1 }]);
+  await takeFeedStep(needs, { kind: 'feed-step', shopId, run, step: 0 });
 }
 
 function writeDown(

@@ -1,5 +1,6 @@
 /** What is wrong with what was sent, above the fields: leads to each of them. */
 import { type TemplateResult, html, nothing } from 'lit';
+import { browser } from '../internal/browser.ts';
 import { sentenceOf } from './sentences.ts';
 import type { Field, Writing } from './writing.ts';
 
@@ -16,9 +17,13 @@ export function errorSummary(writing: Writing): TemplateResult | typeof nothing 
               ${wrong.map(
                 (field) =>
                   html`<li>
-                    <button type="button" @click=${() => show({}, inputOf(field))}>
-                      ${say(errors[field]!)}
-                    </button>
+                    ${
+                      browser.isHere
+                        ? html`<button type="button" @click=${() => show({}, inputOf(field))}>
+                            ${say(errors[field]!)}
+                          </button>`
+                        : say(errors[field]!)
+                    }
                   </li>`,
               )}
             </ul>`

@@ -1,6 +1,7 @@
 /** ① The form itself: its fields, each with its error beside it, and the button that sends. */
 import { shopPath } from '@vouch/client';
 import { type TemplateResult, html, nothing } from 'lit';
+import { browser } from '../internal/browser.ts';
 import { starInput } from '../internal/star-input.ts';
 import type { Parts } from './parts.ts';
 import type { Field, Writing } from './writing.ts';
@@ -150,7 +151,7 @@ export function formView({
           name="name"
           autocomplete="name"
           .value=${draft.name}
-          ?disabled=${draft.anonymous}
+          ?disabled=${draft.anonymous && browser.isHere}
           aria-invalid=${invalid('name')}
           aria-describedby=${described('name')}
         />

@@ -73,6 +73,9 @@ export class VouchForm extends FormControl<FormEnglish> {
 
   declare token: string | undefined;
 
+  /** What a form without script has sent and could not be taken: a server draws it once more. */
+  typed: Pick<Writing, 'draft' | 'errors' | 'problem'> | undefined;
+
   override readonly need = 'page';
   protected override readonly vocabulary = 'form';
   protected override readonly english = en as FormEnglish;
@@ -160,7 +163,7 @@ export class VouchForm extends FormControl<FormEnglish> {
   override get isLoading(): boolean {
     const { page, problem } = this.state;
     const isThere = page
-      ? !asksMore(page) || this.#parts.asked
+      ? (!asksMore(page) || this.#parts.asked) && (!this.typed || this.#parts.later)
       : (problem ??
         this.#order ??
         (!this.product && !itemsOf(this.connection?.shop ?? '', this.token).length));
@@ -209,6 +212,7 @@ export class VouchForm extends FormControl<FormEnglish> {
       },
       errors: {},
       problem: fault && { status: 401, code: fault, title: '' },
+      ...this.typed,
       step: undefined,
       place: this,
       say: this.#say,
@@ -230,6 +234,7 @@ export class VouchForm extends FormControl<FormEnglish> {
       take: (files) => (writing.taking = this.#take(writing, files)),
     });
     if (asksMore(page)) void this.#need('asked');
+    if (this.typed) void this.#need('later');
     if (own || fault || recallOutbox(shop, productId)?.isWaiting) void this.#begin();
     if (writing.draft.photos.length) void writing.take([]);
   }

@@ -4,7 +4,7 @@ import type { Where } from './page-facts.ts';
 
 type Severity = JsonLdFinding['severity'];
 
-const KINDS: Readonly<Record<JsonLdFindingCode, readonly [Severity, fix: string]>> = {
+export const FINDING_KINDS: Readonly<Record<JsonLdFindingCode, readonly [Severity, fix: string]>> = {
   broken_json: ['error', 'Write the script with a JSON serializer rather than by a template of its own.'],
   unescaped_markup: [
     'error',
@@ -86,7 +86,7 @@ const KINDS: Readonly<Record<JsonLdFindingCode, readonly [Severity, fix: string]
 };
 
 export function finding(code: JsonLdFindingCode, where: Where, message: string): JsonLdFinding {
-  const [severity, fix] = KINDS[code];
+  const [severity, fix] = FINDING_KINDS[code];
   return { code, severity, message, fix, where };
 }
 
