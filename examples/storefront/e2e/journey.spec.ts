@@ -21,8 +21,11 @@ test('a page of the whole shop shows its newest reviews, how they are checked, a
   await expect(page.locator('vouch-media').getByRole('button').first()).toBeVisible();
 });
 
-test('a product page shows badge, list and form from one request', async ({ page, apiRequests }) => {
-  await page.goto('/demo/products/lambswool-blanket');
+test('a product page that the script draws shows badge, list and form from one request', async ({
+  page,
+  apiRequests,
+}) => {
+  await page.goto('/demo/products/lambswool-blanket?review');
   await readToTheEnd(page);
   await expect(page.locator('vouch-reviews')).toContainText('Warm without the weight');
   await expect(page.locator('vouch-reviews')).toContainText(/verified/i);

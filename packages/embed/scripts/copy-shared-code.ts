@@ -18,13 +18,13 @@ const RECEIVERS = oneOf(
   /elements\/src\/internal\/other-scales\.ts/,
   /\/photos\/prepare-video\.ts/,
   /\/client\/src\/(history|shop|upload)\.ts/,
-  /\/lit-html\/directives\//,
+  /\/lit-html\/async-directive\.js$/,
 );
 /** Code without state, which is as good twice. What elements tell each other through stays one: it is in the core. */
 const SHARED = oneOf(
   /elements\/src\/internal\/(controls|css|day|decimal|failure-view|reserved-space|scale-styles|skeletons|stars)\.ts$/,
   /\/photos\/pictures\.ts$/,
-  /\/lit-html\/directive-helpers\.js$/,
+  /\/lit-html\/directive(-helpers)?\.js$/,
   /\/client\/src\/(index|public|reviews|http|exchange)\.ts$/,
 );
 

@@ -76,6 +76,18 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
       '',
     ],
     [/\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/, ''],
+    // Properties have a type and a name for their attribute, no other options.
+    [
+      /requestUpdate\((\w),(\w),\w,\w=!1,\w\)\{if\(void 0!==\1\)\{const \w=this\.constructor;if\(.*?\?\?(\w)\)\(\w,\2\)\)*return;this\.C\(\1,\2,\w\)\}/,
+      'requestUpdate($1,$2){if(void 0!==$1){if(!$3(this[$1],$2))return;this.C($1,$2)}',
+    ],
+    [/C\((\w),(\w),\{useDefault:\w,[^}]*\},\w\)/, 'C($1,$2)'],
+    [/this\.hasUpdated\|\|\w\|\|/, 'this.hasUpdated||'],
+    [/,\w=\{attribute:!0,type:String,[^}]*\}(?=;)/, ''],
+    [/(static createProperty\(\w,\w)=\w(?=\))/, '$1'],
+    [/static getPropertyOptions\(\w\)\{[^}]*\}/, ''],
+    [/\.getPropertyOptions\((\w)\)/, '.elementProperties.get($1)'],
+    [/const (\w)=(this\._\$Eu\((\w),\w\));void 0!==\1&&this\._\$Eh\.set\(\1,\3\)/, 'this._$Eh.set($2,$3)'],
     [/=\w\.reactiveElementPolyfillSupport/, '=0'],
     [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
@@ -104,7 +116,8 @@ const PIECES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
 };
 
 /** Options of properties that do nothing in what is left. */
-const NOT_HERE = /reflect: true|useDefault: true|converter: |state: true|type: (Object|Array)/;
+const NOT_HERE =
+  /reflect: true|useDefault: true|converter: |hasChanged|noAccessor|attribute: false|state: true|type: (Object|Array)/;
 
 export const leaveOutPolyfillHooks: Plugin = {
   name: 'leave-out-polyfill-hooks',

@@ -14,6 +14,7 @@ const PAGES = {
   'badge: loader and vouch-rating': { files: ['vouch.js', 'core'], limit: 8_000 },
   'product page: all three elements': { files: ['vouch.js', 'core', 'product'], limit: 22_000 },
   'after the list: structured data': { files: ['page-json-ld'], limit: null },
+  'to take over what a server drew': { files: ['take-over'], limit: null },
   'later, on use: votes, reports, labels': { files: ['acts', 'open-media'], limit: null },
   'later, on use: filters': { files: ['filters'], limit: null },
   'before the list, where a product has photos or answers': { files: ['extras'], limit: null },

@@ -6,6 +6,7 @@ import type { CSSResult, LitElement, PropertyValues } from 'lit';
 
 /** An element as it is seen from its inside. */
 interface Drawable {
+  isServed: boolean;
   readonly isLoading: boolean;
   adopt(sheet: CSSResult): void;
   requestUpdate(): void;
@@ -17,6 +18,7 @@ interface Drawable {
 export async function draw(element: LitElement, styles: readonly CSSResult[]): Promise<string> {
   const drawable = element as unknown as Drawable;
   const sheets = [...styles];
+  drawable.isServed = true;
   drawable.adopt = (sheet) => void sheets.push(sheet);
   for (;;) {
     const changed = new Promise<void>((resolve) => {

@@ -33,7 +33,7 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
   /** What is known of the product: a server hands it in, in the browser the page's elements share it. */
   entry: ProductEntry | undefined;
   /** Drawn by a server: there, and here until it is taken over. */
-  protected isServed = !browser.isHere;
+  isServed = !!this.shadowRoot;
 
   #language = '';
   /** What the page has been told: the problem, or that the data is there. */
@@ -42,8 +42,7 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
 
   constructor() {
     super();
-    if (!this.shadowRoot) return;
-    this.isServed = true;
+    if (!this.isServed) return;
     void import('./take-over.ts').then(({ takeOver }) => {
       this.#takeOver = takeOver;
       this.requestUpdate();

@@ -65,7 +65,7 @@ const LIMIT = 8;
  * @cssproperty [--vouch-focus=currentColor] - Focus ring.
  */
 export class VouchCarousel extends ShopElement<typeof en, ChosenPage> {
-  static override styles = [tokens, controls, cardStyles, mediaButtonStyles, styles];
+  static override styles = [tokens, controls, ...cardStyles, mediaButtonStyles, styles];
   static override properties = {
     choice: {},
     limit: { type: Number },

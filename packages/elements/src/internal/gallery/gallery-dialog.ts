@@ -41,7 +41,7 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 
 export class GalleryDialog extends LitElement {
-  static override styles = [tokens, controls, cardStyles, styles];
+  static override styles = [tokens, controls, ...cardStyles, styles];
   static override properties = { at: {} };
 
   /** Which one is shown, counted from 0. */
