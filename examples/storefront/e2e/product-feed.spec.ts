@@ -1,4 +1,7 @@
-/** ⑨ The demo's product review feed: held to its schema by libxml2, and of one mind with the pages. */
+/**
+ * ⑨ The demo's product review feed: held to its schema by libxml2, and of one mind with the pages. It comes after the test
+ * with hostile texts by its name, so that theirs are in it.
+ */
 import { readFileSync } from 'node:fs';
 import type { FeedState } from '@vouch/contract';
 import { validateXML } from 'xmllint-wasm';
