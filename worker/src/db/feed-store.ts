@@ -1,5 +1,5 @@
 /** Where product review feeds stand. */
-import { and, asc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { FeedStore } from '../domain/feed-ports.ts';
 import type { Clock } from '../domain/ports.ts';
 import { atomically, type Database } from './database.ts';
@@ -57,20 +57,20 @@ export function createFeedStore(db: Database, clock: Clock): FeedStore {
       return moved.length > 0;
     },
 
-    due: (startedBefore, limit) =>
+    due: (old, still, limit) =>
       db
         .select({ shopId: feeds.shopId, origin: feeds.origin })
         .from(feeds)
-        .where(and(lt(feeds.startedAt, startedBefore), isNull(feeds.run)))
+        .where(and(lt(feeds.startedAt, old), or(isNull(feeds.run), lt(feeds.advancedAt, still))))
         .orderBy(asc(feeds.startedAt))
         .limit(limit),
 
-    stalled: (advancedBefore, limit) =>
+    stalled: (old, still, limit) =>
       db
         .select({ shopId: feeds.shopId, run: sql<string>`${feeds.run}`, step: feeds.step })
         .from(feeds)
-        .where(and(isNotNull(feeds.run), lt(feeds.advancedAt, advancedBefore)))
-        .orderBy(asc(feeds.advancedAt))
+        .where(and(gte(feeds.startedAt, old), isNotNull(feeds.run), lt(feeds.advancedAt, still)))
+        .orderBy(asc(feeds.startedAt))
         .limit(limit),
   };
 }

@@ -13,10 +13,14 @@ export interface FeedStore {
   advance(shopId: string, run: string, step: number, progress: FeedProgress): Promise<boolean>;
   /** The run is at its end, and its feed takes the place of the one before; as `advance`. */
   serve(shopId: string, run: string, step: number, served: ServedFeed): Promise<boolean>;
-  /** Feeds at rest whose last run began before that. */
-  due(startedBefore: number, limit: number): Promise<Pick<Feed, 'shopId' | 'origin'>[]>;
-  /** The next steps of runs that have not moved since. */
-  stalled(advancedBefore: number, limit: number): Promise<{ shopId: string; run: string; step: number }[]>;
+  /** Feeds whose last run began before `old` and is at its end, or has not moved since `still`. */
+  due(old: number, still: number, limit: number): Promise<Pick<Feed, 'shopId' | 'origin'>[]>;
+  /** The next steps of younger runs that have not moved since `still`. */
+  stalled(
+    old: number,
+    still: number,
+    limit: number,
+  ): Promise<{ shopId: string; run: string; step: number }[]>;
 }
 
 /** Where the pieces of feeds lie. */

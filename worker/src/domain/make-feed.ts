@@ -137,16 +137,19 @@ function outcomeOf({ clock }: FeedNeeds, { id }: FeedRun, progress: FeedProgress
   return { run: id, pieces, reviews, madeAt: clock.now() };
 }
 
-/** A round of the clock: every feed is made anew once a day, and runs that have lost their message go on. */
+/**
+ * A round of the clock: every feed is made anew once a day, and runs that have lost their message go on; one that could
+ * not for a day is given up.
+ */
 export async function tendFeeds({
   feeds,
   work,
   clock,
 }: Pick<FeedNeeds, 'feeds' | 'clock'> & { work: WorkQueue }): Promise<void> {
-  const now = clock.now();
-  const stalled = await feeds.stalled(now - STALLED, MOST_A_ROUND);
+  const [old, still] = [clock.now() - AGE, clock.now() - STALLED];
+  const stalled = await feeds.stalled(old, still, MOST_A_ROUND);
   await work.send(stalled.map(({ shopId, run, step }) => ({ kind: 'feed-step', shopId, run, step })));
-  const due = await feeds.due(now - AGE, MOST_A_ROUND);
+  const due = await feeds.due(old, still, MOST_A_ROUND);
   const begun = due.map(({ shopId, origin }) => ({ shopId, origin, run: crypto.randomUUID() }));
   await feeds.begin(begun, BEGINNING);
   await work.send(begun.map(({ shopId, run }) => ({ kind: 'feed-step', shopId, run, step: 0 })));
