@@ -58,7 +58,8 @@ export class StructuredData implements HTMLRewriterElementContentHandlers {
     if (placed?.placement.kind === 'alone') return placed.fragment.structuredData;
     if (placed?.placement.kind !== 'joined') return '';
     const joined = serializeJsonLd(asPageNode(placed.node, placed.placement));
-    return `<script type="application/ld+json" class="vouch-json-ld">${joined}</script>`;
+    // In the script that Vouch wrote: by its attributes vouch.js knows it again.
+    return placed.fragment.structuredData.replace(/>[^<]*</, () => `>${joined}<`);
   }
 
   /** Of the product whose reviews the page shows: what nobody sees is not marked up. */

@@ -1,12 +1,13 @@
 /** ① A way straight to the camera, where there is a finger: not every phone's picker of photos offers it. */
 import { type TemplateResult, html, nothing } from 'lit';
+import { browser } from '../internal/browser.ts';
 import type { Writing } from './writing.ts';
 
 export function cameraButton(
   { say, photos }: Writing,
   picked: (event: Event) => void,
 ): TemplateResult | typeof nothing {
-  if (!matchMedia('(pointer: coarse)').matches) return nothing;
+  if (!browser.isHere || !matchMedia('(pointer: coarse)').matches) return nothing;
   const isFull = !!photos?.isFull;
   return html`<button
       type="button"
