@@ -7,6 +7,7 @@ import { ROOT } from './demo/state.ts';
 const TRACES: Record<string, RegExp> = {
   zod: /ZodError|invalid_union|_zod\b/,
   drizzle: /drizzle:|SQLiteTable/,
+  parse5: /eof-in-script-html-comment-like-text/,
   jose: /JWSSignatureVerificationFailed|ERR_JWS_|setProtectedHeader/,
 };
 

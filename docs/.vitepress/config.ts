@@ -52,6 +52,8 @@ export default defineConfig({
               { text: '9. Photos and videos', link: '/decisions/0009-photos-and-videos' },
               { text: '10. Review groups', link: '/decisions/0010-review-groups' },
               { text: '11. Answers and counts', link: '/decisions/0011-answers-and-counts' },
+              { text: '12. Earlier words', link: '/decisions/0012-earlier-words' },
+              { text: '14. Joining the page', link: '/decisions/0014-joining-the-page' },
               { text: '15. The product feed', link: '/decisions/0015-the-product-feed' },
             ],
           },
