@@ -13,6 +13,8 @@ export default defineConfig({
         text: 'Guide',
         items: [
           { text: 'Put it on your page', link: '/guide/put-it-on-your-page' },
+          { text: 'Before any script', link: '/guide/before-any-script' },
+          { text: 'Hosted pages', link: '/guide/hosted-pages' },
           { text: 'Reviews on your home page', link: '/guide/carousel' },
           { text: "Customers' photos", link: '/guide/photos' },
           { text: 'Your reviews elsewhere', link: '/guide/feeds' },
@@ -55,6 +57,7 @@ export default defineConfig({
               { text: '12. Earlier words', link: '/decisions/0012-earlier-words' },
               { text: '14. Joining the page', link: '/decisions/0014-joining-the-page' },
               { text: '15. The product feed', link: '/decisions/0015-the-product-feed' },
+              { text: '17. Without a script', link: '/decisions/0017-without-a-script' },
             ],
           },
         ],
