@@ -14,6 +14,7 @@ export default defineConfig({
         items: [
           { text: 'Put it on your page', link: '/guide/put-it-on-your-page' },
           { text: 'Before any script', link: '/guide/before-any-script' },
+          { text: 'The fragment', link: '/guide/fragment' },
           { text: 'Hosted pages', link: '/guide/hosted-pages' },
           { text: 'Reviews on your home page', link: '/guide/carousel' },
           { text: "Customers' photos", link: '/guide/photos' },
@@ -55,6 +56,7 @@ export default defineConfig({
               { text: '10. Review groups', link: '/decisions/0010-review-groups' },
               { text: '11. Answers and counts', link: '/decisions/0011-answers-and-counts' },
               { text: '12. Earlier words', link: '/decisions/0012-earlier-words' },
+              { text: '13. Drawn on the server', link: '/decisions/0013-drawn-on-the-server' },
               { text: '14. Joining the page', link: '/decisions/0014-joining-the-page' },
               { text: '15. The product feed', link: '/decisions/0015-the-product-feed' },
               { text: '17. Without a script', link: '/decisions/0017-without-a-script' },

@@ -18,7 +18,7 @@ const RECEIVERS = oneOf(
   /elements\/src\/internal\/other-scales\.ts/,
   /\/photos\/prepare-video\.ts/,
   /\/client\/src\/(history|shop|upload)\.ts/,
-  /\/lit-html\/async-directive\.js$/,
+  /\/lit-html\/(async-directive|directives\/ref)\.js$/,
 );
 /** Code without state, which is as good twice. What elements tell each other through stays one: it is in the core. */
 const SHARED = oneOf(
