@@ -13,6 +13,9 @@ export default defineProject({
   },
   test: {
     name: 'browser',
+    // A machine that is busy with other things is no reason to fail: how fast it is, the benchmarks tell.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     dir: import.meta.dirname,
     include: [
       'src/**/*.browser.test.ts',
