@@ -50,6 +50,13 @@ describe('the admin client', () => {
     });
   });
 
+  it('has a page checked by its address', async () => {
+    const { calls, client } = json({ url: 'https://shop.example/hat', products: [], findings: [] });
+    await client.jsonLd.check('https://shop.example/hat');
+    expect(calls[0]?.url).toMatch(/\/admin\/json-ld-checks$/);
+    expect(calls[0]?.init).toMatchObject({ method: 'POST', body: '{"url":"https://shop.example/hat"}' });
+  });
+
   it('sends rows to import one a line, and says when it is only a try', async () => {
     const { calls, client } = json({ added: 2, known: 0, held: 0, refused: [], flagged: [] });
     const rows = [1, 2].map((line) => ({

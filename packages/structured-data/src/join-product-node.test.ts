@@ -257,3 +257,39 @@ it('is not led astray by a page of lists within lists', () => {
   for (let level = 0; level < 5_000; level++) deep = [deep];
   expect(joinProductNode([deep], identity)).toEqual({ kind: 'alone' });
 });
+
+describe('a page that marks up its Product in its HTML', () => {
+  const micro = (more: object) => ({ '@type': ['Product'], name: 'Hat of wool', ...more });
+  const place = (documents: unknown[], markedUp: Record<string, unknown>[]) =>
+    joinProductNode(documents, identity, markedUp);
+
+  it('has it joined by its name', () => {
+    const named = micro({ '@id': '#hat', sku: 'HAT-1' });
+    expect(place([], [named])).toMatchObject({ kind: 'joined', id: '#hat', name: 'Hat of wool' });
+  });
+
+  it('is left alone when it has none, or is rated, or is another', () => {
+    const reasons = [
+      { sku: 'HAT-1' },
+      { '@id': '#hat', sku: 'HAT-1', aggregateRating: {} },
+      { sku: 'GLOVE-1' },
+    ];
+    expect(reasons.map((more) => place([], [micro(more)]))).toEqual([
+      { kind: 'silent', reason: 'unnamed_markup' },
+      { kind: 'silent', reason: 'rated_elsewhere' },
+      { kind: 'silent', reason: 'other_product' },
+    ]);
+  });
+
+  it('has its JSON-LD joined where it says it in both', () => {
+    const script = { ...context, ...plain, sku: 'HAT-1' };
+    expect(place([script], [micro({ '@id': '#hat', sku: 'HAT-1' })])).toMatchObject({
+      kind: 'merge',
+      document: 0,
+    });
+    expect(place([script], [micro({ sku: 'HAT-1', aggregateRating: {} })])).toEqual({
+      kind: 'silent',
+      reason: 'rated_elsewhere',
+    });
+  });
+});
