@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [bytes|db|page|speed]…`: measures what the house promises in numbers, all of it without an argument, and prints
+ * `pnpm bench [bytes|db|server|page|speed]…`: measures what the house promises in numbers, all of it without an argument, and prints
  * each figure with its limit or its peer beside it. Exit code 1 when a limit is broken.
  *
  * The peers' figures were measured once, on a machine with 2 cores (versions: Waline 3.15, remark42 1.16, Artalk 2.9,
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { measureBytes } from './bytes.ts';
 import { measureDatabase } from './database.ts';
 import { measurePages } from './pages.ts';
+import { measureServer } from './server.ts';
 import { measureSpeed } from './speed.ts';
 import { isBroken, printTable, type Figure } from './table.ts';
 
@@ -22,6 +23,7 @@ interface Suite {
 const SUITES: Readonly<Record<string, Suite>> = {
   bytes: { title: 'Download, brotli', unit: 'bytes', measure: measureBytes },
   db: { title: 'Database', unit: 'rows', measure: measureDatabase },
+  server: { title: 'Server, beside workerd saying hello', unit: '', measure: measureServer },
   page: { title: 'Layout shift, loading and reading to the end', unit: 'CLS', measure: measurePages },
   speed: { title: 'CPU slowed down four times, nothing cached', unit: '', measure: measureSpeed },
 };

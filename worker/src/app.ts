@@ -4,10 +4,11 @@ import { docsPage } from './docs-page.ts';
 import { refused } from './domain/outcome.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { fullPath, type Endpoint } from './http/endpoint.ts';
-import { answerFromEdge } from './http/edge-caching.ts';
+import { edgeCaching } from './http/edge-caching.ts';
 import { handleEndpoint } from './http/handle-endpoint.ts';
 import { problemResponse } from './http/problem-response.ts';
 import { answerUnexpected } from './http/unexpected.ts';
+import { environment } from './middleware/environment.ts';
 import { preflight } from './middleware/preflight.ts';
 import { requestId } from './middleware/request-id.ts';
 import { services } from './middleware/services.ts';
@@ -117,14 +118,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
 
 export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.use(requestId(), services());
+  app.use(requestId(), environment());
+  for (const endpoint of ENDPOINTS.filter(({ access }) => access === 'public'))
+    app.on(endpoint.method, fullPath(endpoint), edgeCaching(endpoint));
+  app.use(services());
   app.use('/v1/*', preflight());
   for (const endpoint of ENDPOINTS)
-    app.on(endpoint.method, fullPath(endpoint), (context) =>
-      endpoint.access === 'public'
-        ? answerFromEdge(context, endpoint, handleEndpoint)
-        : handleEndpoint(context, endpoint),
-    );
+    app.on(endpoint.method, fullPath(endpoint), (context) => handleEndpoint(context, endpoint));
 
   app.get('/s/:shop', hostedShopPage);
   app.get('/s/:shop/sitemap.xml', sitemap);

@@ -21,7 +21,10 @@ export interface Secrets {
 }
 
 export function createSecrets(secret: string): Secrets {
-  const master = crypto.subtle.importKey('raw', encodeText(secret), 'HKDF', false, ['deriveKey']);
+  // Most requests need none of it.
+  let imported: Promise<CryptoKey> | undefined;
+  const master = () =>
+    (imported ??= crypto.subtle.importKey('raw', encodeText(secret), 'HKDF', false, ['deriveKey']));
 
   async function derive(
     purpose: string,
@@ -34,7 +37,7 @@ export function createSecrets(secret: string): Secrets {
       salt: new Uint8Array(32),
       info: encodeText(`vouch ${purpose}`),
     };
-    return crypto.subtle.deriveKey(derivation, await master, algorithm, false, usages);
+    return crypto.subtle.deriveKey(derivation, await master(), algorithm, false, usages);
   }
 
   async function mark(purpose: MarkPurpose, ...parts: string[]): Promise<string> {

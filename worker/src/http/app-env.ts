@@ -41,7 +41,6 @@ export interface Services {
   home: string;
   keys: KeyStore;
   secrets: Secrets;
-  edge: EdgeCache;
   clock: Clock;
   writeLimit: WriteLimit;
   /** Of uploads without a token. */
@@ -53,6 +52,10 @@ export interface AppEnv {
   Variables: {
     requestId: string;
     variables: Variables;
+    secrets: Secrets;
+    /** The database, or this request's session with it. */
+    d1: Pick<D1Database, 'prepare' | 'batch'>;
+    edge: EdgeCache;
     services: Services;
     /** The reader has lately written, and has to be shown it. */
     readsOwnWrite: boolean;

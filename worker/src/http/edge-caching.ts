@@ -3,7 +3,7 @@
  * themselves, and behind its door in the data centre's own cache, under a key that knows the parameters. Decision 0016
  * says why there are two, and how long what was published can stay unseen.
  */
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import type { AppEnv } from './app-env.ts';
 import { BOOKMARK } from './bookmark.ts';
@@ -15,31 +15,36 @@ const FRESH = 10;
 /** So much longer it may be given while it is fetched anew behind the reader's back (RFC 5861). */
 const STALE = 40;
 
-type Handler = (context: Context<AppEnv>, endpoint: Endpoint) => Promise<Response>;
+/** Answers from what is kept; what is answered else is kept, where anybody may read it. */
+export function edgeCaching(endpoint: Endpoint): MiddlewareHandler<AppEnv> {
+  return async function edgeCaching(context, next) {
+    const request = context.req.raw;
+    if (endpoint.keptByItself || !isForAnybody(context, endpoint)) {
+      await next();
+      return replace(context, unlessHeld(request, context.res));
+    }
+    const edge = context.get('edge');
+    const readAt = Date.now();
+    const key = cacheKey(endpoint, request.url);
+    const kept = await edge.find(key, shopTag(context.req.param('shop') ?? ''));
+    const age = kept ? Math.ceil((readAt - kept.readAt) / 1_000) : 0;
+    if (kept && age < FRESH) {
+      kept.answer.headers.set('Cache-Control', forAnybody(age));
+      return unlessHeld(request, kept.answer);
+    }
+    await next();
+    const answer = context.res;
+    if (answer.headers.get('Cache-Control')?.startsWith('public') && answer.status !== 304)
+      context.executionCtx.waitUntil(edge.keep(key, answer.clone(), readAt));
+    replace(context, unlessHeld(request, answer));
+  };
+}
 
-/** Answers from what is kept, or by `handle`, and keeps that. */
-export async function answerFromEdge(
-  context: Context<AppEnv>,
-  endpoint: Endpoint,
-  handle: Handler,
-): Promise<Response> {
-  const request = context.req.raw;
-  const { edge, clock } = context.get('services');
-  if (endpoint.keptByItself || !isForAnybody(context, endpoint))
-    return unlessHeld(request, await handle(context, endpoint));
-
-  const readAt = clock.now();
-  const key = cacheKey(endpoint, request.url);
-  const kept = await edge.find(key, shopTag(context.req.param('shop') ?? ''));
-  const age = kept ? Math.ceil((readAt - kept.readAt) / 1_000) : 0;
-  if (kept && age < FRESH) {
-    kept.answer.headers.set('Cache-Control', forAnybody(age));
-    return unlessHeld(request, kept.answer);
-  }
-  const answer = await handle(context, endpoint);
-  if (answer.headers.get('Cache-Control')?.startsWith('public') && answer.status !== 304)
-    context.executionCtx.waitUntil(edge.keep(key, answer.clone(), readAt));
-  return unlessHeld(request, answer);
+/** Without what Hono would carry over from the answer before. */
+function replace(context: Context<AppEnv>, answer: Response): void {
+  if (answer === context.res) return;
+  context.res = undefined;
+  context.res = answer;
 }
 
 /** Not to somebody with a key, nor with what the answer is made to: its own headers, or a write that it has to show. */

@@ -106,7 +106,7 @@ export async function handleEndpoint(context: Context<AppEnv>, endpoint: Endpoin
     if ('unchanged' in outcome)
       return notModified(etagOfVersion(release, outcome.unchanged), { 'Cache-Control': cacheControl });
     if (outcome.ok && endpoint.publishes)
-      context.executionCtx.waitUntil(services.edge.forget(shopTag(shopId)));
+      context.executionCtx.waitUntil(context.get('edge').forget(shopTag(shopId)));
     const input = { request, services, shopId, shop, fields: posted?.fields ?? new Map() };
     if (outcome.ok)
       return posted

@@ -80,7 +80,7 @@ export async function postReviewPage(context: Pages): Promise<Response> {
     return keyPage(words, visit, 403, words.page('wrongKey'));
   if (fields?.get('act')?.[0] === 'withdraw') {
     const withdrawn = await withdrawReview(services, shopId, reviewId);
-    if (withdrawn.ok) context.executionCtx.waitUntil(services.edge.forget(shopTag(shopId)));
+    if (withdrawn.ok) context.executionCtx.waitUntil(context.var.edge.forget(shopTag(shopId)));
     else
       return keyPage(words, visit, 409, words.form(withdrawn.code === 'conflict' ? 'conflict' : 'not_found'));
   }
