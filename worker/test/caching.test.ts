@@ -25,6 +25,11 @@ async function keepElsewhere(path: string, body: unknown, readAt: number): Promi
   await caches.default.put(HOST + path, new Response(JSON.stringify(body), { headers }));
 }
 
+/** Keeping goes on after the answer is given, and what was read in the millisecond of a write is not given again. */
+async function untilKept(shop: TestShop, path: string): Promise<void> {
+  await expect.poll(async () => rowsRead((await shop.call(path)).headers), { timeout: 4_000 }).toBe(0);
+}
+
 describe('a kept answer', () => {
   freshDatabase();
 
@@ -33,6 +38,7 @@ describe('a kept answer', () => {
     await shop.buyAndReview('mug');
     const first = await shop.call(path);
     expect(rowsRead(first.headers)).toBeGreaterThan(0);
+    await untilKept(shop, path);
     const second = await shop.call(path);
     expect([second.status, rowsRead(second.headers), second.text]).toEqual([200, 0, first.text]);
     for (const name of ['Content-Type', 'ETag', 'Access-Control-Allow-Origin', 'Vary'])
@@ -51,9 +57,11 @@ describe('a kept answer', () => {
     const rows = async (query: string) =>
       rowsRead((await shop.call(`/products/mug/reviews?${query}`)).headers);
     expect(await rows('sort=helpful&limit=5')).toBeGreaterThan(0);
+    await untilKept(shop, '/products/mug/reviews?sort=helpful&limit=5');
     expect(await rows('limit=5&utm_source=mail&sort=helpful&sort=recent')).toBe(0);
     expect(await rows('sort=helpful&limit=6')).toBeGreaterThan(0);
     expect(await rows('sort=helpful&limit=6&rating=4&rating=5')).toBeGreaterThan(0);
+    await untilKept(shop, '/products/mug/reviews?sort=helpful&limit=6&rating=4&rating=5');
     expect(await rows('rating=4&limit=6&rating=5&sort=helpful')).toBe(0);
   });
 
@@ -135,7 +143,7 @@ describe('what was published', () => {
     const written = await shop.submit({ token: await shop.token('1', ['mug']) });
     const bookmark = written.headers.get('Vouch-Bookmark')!;
     expect(written.headers.get('Access-Control-Expose-Headers')).toContain('Vouch-Bookmark');
-    await shop.call('/products/mug/summary');
+    await untilKept(shop, '/products/mug/summary');
     const rows = async (value: string) =>
       rowsRead((await shop.call('/products/mug/summary', { headers: { 'Vouch-Bookmark': value } })).headers);
     expect(await rows(bookmark)).toBe(1);
