@@ -23,15 +23,14 @@ export function typedOf(
 
 /** What was typed into the large fields, which has no attribute to be written into. */
 export function withTexts(html: string, { draft }: RefusedForm): string {
-  const texts = new Map<string, unknown>([
-    ['body', draft.body],
-    ...draft.answers.map(({ question, value }) => [`answers[${question}]`, value] as const),
-  ]);
+  const texts = new Map([['body', draft.body]]);
+  for (const { question, value } of draft.answers)
+    if (typeof value === 'string') texts.set(`answers[${question}]`, value);
   return html.replaceAll(
     /(<textarea\b[^>]*\bname="([^"]*)"[^>]*>)<\/textarea>/g,
     (_, tag: string, name: string) =>
       // A line's end right behind the tag is none of the text's (HTML, 13.1.2.5).
-      `${tag}\n${escapeText(String(texts.get(name) ?? ''))}</textarea>`,
+      `${tag}\n${escapeText(texts.get(name) ?? '')}</textarea>`,
   );
 }
 

@@ -105,7 +105,9 @@ function keptKey(words: PageWords, visit: Visit, key: string): Html {
     <label for="key">${words.page('key')}</label>
     <input id="key" name="key" value="${key}" readonly aria-describedby="keep" />
     <p class="quiet" id="sure">${words.form('withdrawSure')}</p>
-    <button name="act" value="withdraw" aria-describedby="sure">${words.form('withdraw')}</button>
+    <button class="second" name="act" value="withdraw" aria-describedby="sure">
+      ${words.form('withdraw')}
+    </button>
   </form>`;
 }
 

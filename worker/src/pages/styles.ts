@@ -32,6 +32,8 @@ input { box-sizing: border-box; inline-size: 100%; min-block-size: 2.75rem; padd
 input[readonly] { font-family: ui-monospace, monospace; font-size: .875rem; direction: ltr; }
 button { min-block-size: 2.75rem; margin-block-start: .75rem; padding: .5rem 1.25rem; font: inherit; font-weight: 600;
   color: light-dark(#fff, #17181a); background: var(--text); border: 0; border-radius: .5rem; cursor: pointer; }
+button.second { color: inherit; background: none; border: 1px solid light-dark(#767a82, #8f939b); }
+.box > input + .quiet { margin-block: 1rem 0; }
 :focus-visible { outline: 3px solid light-dark(#1d4ed8, #93c5fd); outline-offset: 2px; }
 [aria-current] { font-weight: 600; text-decoration: none; }
 .reviews { list-style: none; margin: 0; padding: 0; }
