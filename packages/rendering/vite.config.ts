@@ -13,7 +13,7 @@ const NOTHING = '\0nothing';
 const leaveOutActs: Plugin = {
   name: 'leave-out-acts',
   resolveDynamicImport(specifier, importer) {
-    return CATALOGUES.test(importer) || DRAWN.test(String(specifier)) ? null : NOTHING;
+    return CATALOGUES.test(importer) || DRAWN.test(specifier) ? null : NOTHING;
   },
   load: (id) => (id === NOTHING ? 'export {};' : null),
 };
