@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [bytes|db|server|page|speed]…`: measures what the house promises in numbers, all of it without an argument, and prints
+ * `pnpm bench [bytes|db|server|page|paint|speed]…`: measures what the house promises in numbers, all of it without an argument, and prints
  * each figure with its limit or its peer beside it. Exit code 1 when a limit is broken.
  *
  * The peers' figures were measured once, on a machine with 2 cores (versions: Waline 3.15, remark42 1.16, Artalk 2.9,
@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { measureBytes } from './bytes.ts';
 import { measureDatabase } from './database.ts';
+import { measureFirstPaint } from './first-paint.ts';
 import { measurePages } from './pages.ts';
 import { measureServer } from './server.ts';
 import { measureSpeed } from './speed.ts';
@@ -25,6 +26,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   db: { title: 'Database', unit: 'rows', measure: measureDatabase },
   server: { title: 'Server, beside workerd saying hello', unit: '', measure: measureServer },
   page: { title: 'Layout shift, loading and reading to the end', unit: 'CLS', measure: measurePages },
+  paint: { title: 'First paint, CPU slowed down four times', unit: '', measure: measureFirstPaint },
   speed: { title: 'CPU slowed down four times, nothing cached', unit: '', measure: measureSpeed },
 };
 

@@ -214,7 +214,7 @@ async function warmBareHit(workerd: MeasuredWorkerd): Promise<void> {
 async function fragmentFigures(workerd: MeasuredWorkerd): Promise<Figure[]> {
   const base = workerd.address(String(SIZES[0]));
   const fragment = await (await fetch(base + READS.fragment)).text();
-  const page = (await (await fetch(base + READS['product page'])).json()) as ProductPage;
+  const page = await (await fetch(base + READS['product page'])).json<ProductPage>();
   return [
     {
       what: 'fragment of 10 reviews: bytes, brotli',

@@ -93,5 +93,5 @@ export function meterDatabase(d1: D1, meter: RowMeter): D1 {
     prepare: (query: string) => wrap(d1.prepare(query)),
     batch: async <T>(statements: D1PreparedStatement[]) =>
       (await d1.batch<T>(statements.map((statement) => inner.get(statement) ?? statement))).map(count),
-  } as D1;
+  };
 }

@@ -85,5 +85,5 @@ function cacheKey({ query, repeatable = [] }: Endpoint, address: string): string
   for (const name of query instanceof z.ZodObject ? Object.keys(query.shape) : [])
     for (const value of repeatable.includes(name) ? asked.getAll(name) : asked.getAll(name).slice(0, 1))
       known.append(name, value);
-  return `${url.origin}${url.pathname}?${known}`;
+  return `${url.origin}${url.pathname}?${known.toString()}`;
 }
