@@ -10,7 +10,7 @@ export interface MarkupElement {
 }
 
 /** Microdata (HTML, "Microdata") and RDFa Lite 1.1 are one thing in two spellings. */
-interface Syntax {
+export interface Syntax {
   item: string;
   type: string;
   id: readonly string[];

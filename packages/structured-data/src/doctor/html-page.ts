@@ -1,6 +1,13 @@
 /** A page's HTML as a browser would read it: its JSON-LD scripts, its marked-up nodes and what a visitor can see. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { type MarkedUp, markedUpNodes, type MarkupElement, MICRODATA, RDFA } from '../marked-up-nodes.ts';
+import {
+  type MarkedUp,
+  markedUpNodes,
+  type MarkupElement,
+  MICRODATA,
+  RDFA,
+  type Syntax,
+} from '../marked-up-nodes.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -54,10 +61,15 @@ export function readHtml(html: string): HtmlPage {
     else if (localName === 'link' && element.getAttribute('rel') === 'canonical')
       canonical ??= element.getAttribute('href') ?? undefined;
   }
+  // Most pages have none, and are not walked through.
+  const marked = (syntax: Syntax): MarkedUp =>
+    new RegExp(syntax.item, 'i').test(html)
+      ? markedUpNodes(root, syntax)
+      : { roots: [], elements: new Map() };
   return {
     scripts,
-    microdata: markedUpNodes(root, MICRODATA),
-    rdfa: markedUpNodes(root, RDFA),
+    microdata: marked(MICRODATA),
+    rdfa: marked(RDFA),
     text: collapse(root.visibleText()),
     vouch,
     canonical,
