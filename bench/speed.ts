@@ -42,7 +42,7 @@ interface Measured {
 }
 
 /** An event of Chromium's trace. */
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -53,7 +53,7 @@ interface TraceEvent {
 }
 
 const LONG_TASK_MS = 50;
-const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+export const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 const PAGES: Page[] = [
   {
@@ -209,7 +209,7 @@ async function measureOnce(browser: Browser, base: string, { path, isVisible }: 
 }
 
 /** Of the main thread that worked most: the others belong to pages that are not looked at. */
-function blockingTime(events: readonly TraceEvent[]): number {
+export function blockingTime(events: readonly TraceEvent[]): number {
   const threads = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const tasksOf = (thread: TraceEvent) =>
     events
