@@ -145,7 +145,7 @@ describe('the page of a product', () => {
       expect(policy).toContain(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);
     }
     expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("img-src 'self' https://pictures.test;");
+    expect(policy).toContain("img-src data: 'self' https://pictures.test;");
     expect(policy).not.toContain('unsafe');
     expect(text).not.toMatch(/ style=|<script(?![^>]*(src=|type="application\/))/);
   });

@@ -1,21 +1,17 @@
 /** What is there before any script, for those who run none, and how the script takes it over. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { admin, expect, layoutShift, productNodes, readToTheEnd, summaryOf, test } from './shop.ts';
+import {
+  admin,
+  expect,
+  layoutShift,
+  productNodes,
+  readToTheEnd,
+  summaryOf,
+  test,
+  violations,
+} from './shop.ts';
 
 const MUG = '/demo/products/enamel-mug';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const found = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
-
 /** Serves a page of the shop's with its HTML changed. */
 async function change(page: Page, path: string, how: (html: string) => string): Promise<void> {
   await page.route(`**${path}`, async (route) => {

@@ -1,5 +1,6 @@
 /** Hands for the end-to-end tests: what a shopper and a merchant do, and what a page must not do. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
@@ -135,4 +136,16 @@ export async function admin<T>(page: Page, state: string, path: string, body?: u
       : await page.request.post(url, { headers, data: body });
   expect(answer.ok(), await answer.text()).toBe(true);
   return (await answer.json()) as T;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with a page. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const found = await (globalThis as unknown as { axe: Axe }).axe.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
 }

@@ -76,6 +76,7 @@ export async function hostedProductPage(context: Pages): Promise<Response> {
           ${known.url && html`<a href="${known.url}">${words.page('toProduct')}</a>`}
         </div>
       </div>
+      <h2>${words.reviews('list')}</h2>
       ${raw(elements)} ${languageLinks(path, visit)}`,
   });
 }

@@ -37,6 +37,7 @@ export async function pageResponse({
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
+        <link rel="icon" href="data:," />
         ${head ?? ''} ${STYLE}
       </head>
       <body>
@@ -61,6 +62,8 @@ async function policyOf(more: NonNullable<Page['policy']>): Promise<string> {
   const own: Record<string, string[]> = {
     'default-src': ["'none'"],
     'style-src': await hashSources([pageStyles]),
+    // The icon is none: so no browser looks for one.
+    'img-src': ['data:'],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
