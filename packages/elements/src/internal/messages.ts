@@ -1,4 +1,5 @@
 /** The words of the elements. English comes with each element; a language's catalogue is fetched when it is used. */
+import { ofLast } from './of-last.ts';
 
 /** One sentence for each plural form of the language (CLDR). `{count}` and other names are filled in. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -17,21 +18,14 @@ export type Catalogue = Readonly<Partial<Record<Part, Messages>>>;
 
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Of the language that was asked for last: making them costs more than all that they tell. */
-let rules: Intl.PluralRules | undefined;
-let rulesOf: string;
-
-function pluralOf(locale: string, count: unknown): Intl.LDMLPluralRule {
-  if (rulesOf !== locale) rules = new Intl.PluralRules((rulesOf = locale));
-  return rules!.select(Number(count));
-}
+const rules = ofLast((tag) => new Intl.PluralRules(tag));
 
 /** Fills in a message. `count` chooses the plural form; numbers are written as the language writes them. */
 export function fill(message: Message = '', locale: string, values: Values = {}): string {
   const text =
     typeof message === 'string'
       ? message
-      : (message[pluralOf(locale, values['count'])] ?? message.other ?? '');
+      : (message[rules(locale).select(Number(values['count']))] ?? message.other ?? '');
   // A text stays as it is, and a number is written as the language writes numbers: both know toLocaleString.
   return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]?.toLocaleString(locale) ?? '');
 }

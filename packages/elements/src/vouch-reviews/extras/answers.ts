@@ -2,7 +2,10 @@
 import type { Answer, LocalText, ProductPage, Question } from '@vouch/contract';
 import { SCALE_STEPS } from '@vouch/contract/limits';
 import { localText } from '../../internal/local-text.ts';
+import { ofLast } from '../../internal/of-last.ts';
 import type { ReviewWords } from '../words.ts';
+
+const lists = ofLast((tag) => new Intl.ListFormat(tag, { type: 'unit' }));
 
 /** A question whose answers filter the list. */
 export interface AnswerFilter {
@@ -55,7 +58,7 @@ export function answersInWords(
     const values = [given.value].flat().map(String);
     const isText = question.kind === 'text';
     const names = isText ? values : values.map((id) => valueName(question, id, text, words)).filter(Boolean);
-    const answer = new Intl.ListFormat(words.tag, { type: 'unit' }).format(names);
+    const answer = lists(words.tag).format(names);
     return answer ? [{ label: text(question.label), answer, isText }] : [];
   });
 }
