@@ -1,4 +1,5 @@
 /** Vouch's elements for a product's page, drawn by Vouch: they show before any script. */
+import { renderReviews } from '@vouch/server';
 import { raw } from 'hono/html';
 import type { Markup } from './pages/layout.ts';
 import type { Product } from './products.ts';
@@ -17,8 +18,6 @@ export interface Drawn {
   data: Markup;
 }
 
-const ELEMENTS = ['rating', 'reviews', 'form'] as const;
-
 /** Null when Vouch cannot be had: then the script draws the elements. */
 export async function drawnElements(
   vouch: Vouch,
@@ -26,25 +25,27 @@ export async function drawnElements(
   page: URL,
   product: Product,
 ): Promise<Drawn | null> {
-  const url = new URL(`/v1/shops/${shop}/products/${product.productId}/fragment`, page);
-  url.searchParams.set('elements', ELEMENTS.join());
-  url.searchParams.set('locale', product.locale);
-  url.searchParams.set('product-node', `${page.origin}${page.pathname}#product`);
-  for (const name of ['cursor', 'sort']) {
-    const value = page.searchParams.get(`vouch-${name}`);
-    if (value !== null) url.searchParams.set(name, value);
-  }
-  const answer = await vouch.fetch(new Request(url)).catch(() => null);
-  if (!answer?.ok) return null;
-  // No text in it can hold a tag: it is all escaped.
-  const [rating = '', reviews = '', form = '', data = ''] = (await answer.text()).split(
-    /(?<=<\/vouch-(?:rating|reviews|form)>)/,
-  );
-  return { rating: raw(rating), reviews: raw(reviews), form: raw(form), data: raw(data) };
+  const { elements, data, structuredData, isRendered } = await renderReviews({
+    api: page.origin,
+    shop,
+    product: product.productId,
+    locale: product.locale,
+    sort: page.searchParams.get('vouch-sort'),
+    cursor: page.searchParams.get('vouch-cursor'),
+    productNode: `${page.origin}${page.pathname}#product`,
+    fetch: (url, init) => vouch.fetch(new Request(url, init)),
+  });
+  if (!isRendered) return null;
+  const { rating, reviews, form } = elements;
+  return { rating: raw(rating), reviews: raw(reviews), form: raw(form), data: raw(data + structuredData) };
 }
 
-/** Hashes of the styles that come with them, for the page's Content-Security-Policy. */
+/** Hashes of the styles that come with them, for the page's Content-Security-Policy; none while Vouch is away. */
 export async function styleHashes(vouch: Vouch, page: URL): Promise<string[]> {
-  const answer = await vouch.fetch(new Request(new URL('/csp.json', page))).catch(() => null);
-  return answer?.ok ? ((await answer.json()) as { 'style-src': string[] })['style-src'] : [];
+  try {
+    const answer = await vouch.fetch(new Request(new URL('/csp.json', page)));
+    return ((await answer.json()) as { 'style-src': string[] })['style-src'];
+  } catch {
+    return [];
+  }
 }

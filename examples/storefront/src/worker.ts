@@ -35,7 +35,7 @@ app.use(
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
-      styleSrc: ["'self'", (c) => (c.get('styleHashes') as string[] | undefined)?.join(' ') ?? ''],
+      styleSrc: [(c) => ["'self'", ...((c.get('styleHashes') as string[] | undefined) ?? [])].join(' ')],
       imgSrc: ["'self'"],
       mediaSrc: ["'self'"],
       connectSrc: ["'self'"],
