@@ -1,4 +1,5 @@
 /** What is there before any script, for those who run none, and how the script takes it over. */
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import {
   admin,
@@ -305,4 +306,13 @@ test('a sorted page goes on in its order', async ({ page, apiRequests }) => {
   await list.getByRole('link', { name: 'Show more reviews' }).click();
   await expect(list.getByRole('article')).toHaveCount(20);
   expect(apiRequests.at(-1)).toContain('sort=lowest');
+});
+
+test('a fragment of ten reviews with photos and answers takes at most 12 KB', async ({ page }) => {
+  for (const product of ['enamel-mug', 'gietijzeren-pan', 'lambswool-blanket', 'ullsokker']) {
+    const answer = await page.request.get(`/v1/shops/demo/products/${product}/fragment`);
+    const html = await answer.body();
+    expect(html.toString().match(/<article /g)).toHaveLength(10);
+    expect(brotliCompressSync(html).length, product).toBeLessThanOrEqual(12_000);
+  }
 });
