@@ -45,6 +45,8 @@ app.use(
       requireTrustedTypesFor: ["'script'"],
       trustedTypes: ['lit-html'],
     },
+    // With "no-referrer" a form without script would come from the origin "null", which Vouch refuses.
+    referrerPolicy: 'strict-origin-when-cross-origin',
   }),
 );
 
