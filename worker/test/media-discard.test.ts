@@ -1,5 +1,5 @@
 /** An upload is taken back: its file goes and its place is free, for its uploader alone and before a review has it. */
-import { createScheduledController } from 'cloudflare:test';
+import { createExecutionContext, createScheduledController } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '@vouch/contract';
@@ -111,6 +111,7 @@ describe('an upload that is taken back', () => {
         headers: { Origin: SHOP_ORIGIN, 'Vouch-Purchase-Token': token },
       }),
       { ...env, ...bindings },
+      createExecutionContext(),
     );
 
   it('and breaks off in the middle is nobody’s, and swept away', async () => {
