@@ -237,6 +237,20 @@ test('own votes and the page’s one Product node come after the take-over', asy
   expect(new Set(nodes.map((node) => node['@id'])).size).toBe(1);
 });
 
+test('what was opened before the script was there is filled in by it', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/vouch/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/demo/products/enamel-mug');
+  const list = page.locator('vouch-reviews');
+  await list.getByText('How we check reviews').click();
+  release();
+  await expect(list.locator('.trust')).toContainText('Wrenfold');
+});
+
 test('what was typed before the script was there is kept', async ({ page }, { config }) => {
   const { token } = await admin<{ token: string }>(page, config.metadata['state'] as string, '/tokens', {
     items: [{ product: 'ullsokker' }],

@@ -22,7 +22,7 @@ export interface Served {
  * Prepares the element's first own update, which brings in what only this browser knows. Where the two do not fit (an
  * older release's fragment from somebody's cache, a page that was changed on the way), the element is drawn from nothing.
  *
- * @returns puts back, after that update, what somebody has entered before the script was here
+ * @returns catches up, after that update, with what somebody has entered and opened before the script was here
  */
 export function takeOver(element: Served, here: typeof browser, changed: PropertyValues): () => void {
   const { renderRoot: root, renderOptions } = element;
@@ -46,6 +46,9 @@ export function takeOver(element: Served, here: typeof browser, changed: Propert
   }
   begin();
   return () => {
+    // What was opened before has told nobody of it.
+    for (const details of root.querySelectorAll('details[open]'))
+      details.dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' }));
     for (const { selector, value, checked } of entered) {
       const field = root.querySelector<HTMLInputElement>(selector);
       if (!field) continue;

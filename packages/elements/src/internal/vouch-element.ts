@@ -106,11 +106,11 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
   }
 
   protected override update(changed: PropertyValues): void {
-    const putBack = this.#takeOver?.(this as unknown as Served, browser, changed);
+    const catchUp = this.#takeOver?.(this as unknown as Served, browser, changed);
     this.#takeOver = undefined;
     super.update(changed);
     this.isServed = false;
-    putBack?.();
+    catchUp?.();
   }
 
   protected override updated(_changed: PropertyValues): void {
