@@ -41,7 +41,7 @@ describe('a photo is shown', () => {
       'content-type': 'image/jpeg',
       'x-content-type-options': 'nosniff',
       'content-disposition': 'inline; filename="photo.jpg"',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': "sandbox; default-src 'none'; media-src 'self'",
       'cross-origin-resource-policy': 'cross-origin',
       'cache-control': 'public, max-age=31536000, immutable',
       'access-control-allow-origin': '*',

@@ -105,6 +105,8 @@ test('a removed photo makes room for another one at once', async ({ page }) => {
 
 test('a video is played in the gallery', async ({ page }) => {
   await page.goto('/demo/products/storm-lantern');
+  // Before the script is there, it is a link.
+  await page.waitForLoadState('networkidle');
   await page
     .locator('vouch-reviews')
     .getByRole('button', { name: /^Video by Siobhán/ })
@@ -115,4 +117,17 @@ test('a video is played in the gallery', async ({ page }) => {
   await expect
     .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
     .toBeGreaterThan(0.5);
+});
+
+test('a video opens by its own address too, as where there is no script', async ({ page }) => {
+  await page.goto('/demo/products/storm-lantern');
+  const address = await page
+    .locator('vouch-reviews')
+    .getByRole('button', { name: /^Video by Siobhán/ })
+    .first()
+    .getAttribute('href');
+  await page.goto(address!);
+  await expect
+    .poll(() => page.locator('video').evaluate(({ duration }: HTMLVideoElement) => duration))
+    .toBeGreaterThan(1);
 });

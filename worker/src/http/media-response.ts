@@ -7,7 +7,8 @@ import { forAnybody } from './edge-caching.ts';
 /** What was uploaded can say what it likes: no browser takes it for anything but what it was found to be. */
 const HARMLESS = {
   'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "sandbox; default-src 'none'",
+  // A browser that opens a video by its address puts a page around it, which loads the video.
+  'Content-Security-Policy': "sandbox; default-src 'none'; media-src 'self'",
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Accept-Ranges': 'bytes',
 };
