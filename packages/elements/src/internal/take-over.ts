@@ -10,21 +10,28 @@ import type { ProductEntry, ProductState } from './product-data.ts';
 /** An element as it is seen from its inside. */
 export interface Served {
   readonly renderRoot: ShadowRoot;
+  readonly updateComplete: Promise<boolean>;
+  isServed: boolean;
   readonly renderOptions: RenderOptions;
   readonly state: ProductState;
   readonly entry: ProductEntry | undefined;
   reset(): void;
   willUpdate(changed: PropertyValues): void;
   render(): unknown;
+  requestUpdate(): void;
 }
 
 /**
- * Prepares the element's first own update, which brings in what only this browser knows. Where the two do not fit (an
- * older release's fragment from somebody's cache, a page that was changed on the way), the element is drawn from nothing.
- *
- * @returns catches up, after that update, with what somebody has entered and opened before the script was here
+ * Takes an element over, then lets it draw itself, which brings in what only this browser knows. Where the two do not fit
+ * (an older release's fragment from somebody's cache, a page that was changed on the way), it is drawn from nothing. Each
+ * step is a task of its own, so that a slow phone stays free for its user in between.
  */
-export function takeOver(element: Served, here: typeof browser, changed: PropertyValues): () => void {
+export async function takeOver(
+  element: Served,
+  here: typeof browser,
+  changed: PropertyValues,
+): Promise<void> {
+  await nextTask();
   const { renderRoot: root, renderOptions } = element;
   const begin = () => {
     element.reset();
@@ -44,19 +51,24 @@ export function takeOver(element: Served, here: typeof browser, changed: Propert
   } finally {
     here.isHere = true;
   }
+  // Not where there is nothing to be seen until then.
+  if (root.firstChild) await nextTask();
   begin();
-  return () => {
-    // What was opened before has told nobody of it.
-    for (const details of root.querySelectorAll('details[open]'))
-      details.dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' }));
-    for (const { selector, value, checked } of entered) {
-      const field = root.querySelector<HTMLInputElement>(selector);
-      if (!field) continue;
-      Object.assign(field, checked === undefined ? { value } : { checked });
-      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    }
-  };
+  element.isServed = false;
+  element.requestUpdate();
+  await element.updateComplete;
+  // What was opened and entered before has told nobody of it.
+  for (const details of root.querySelectorAll('details[open]'))
+    details.dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' }));
+  for (const { selector, value, checked } of entered) {
+    const field = root.querySelector<HTMLInputElement>(selector);
+    if (!field) continue;
+    Object.assign(field, checked === undefined ? { value } : { checked });
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
 }
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 interface Entered {
   selector: string;

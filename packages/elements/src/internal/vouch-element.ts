@@ -102,15 +102,11 @@ export abstract class VouchElement<English extends Messages> extends LitElement 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (!this.isServed) return true;
     this.willUpdate(changed);
-    return !!this.#takeOver && !this.isLoading;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const catchUp = this.#takeOver?.(this as unknown as Served, browser, changed);
-    this.#takeOver = undefined;
-    super.update(changed);
-    this.isServed = false;
-    catchUp?.();
+    if (!this.isLoading) {
+      void this.#takeOver?.(this as unknown as Served, browser, changed);
+      this.#takeOver = undefined;
+    }
+    return false;
   }
 
   protected override updated(_changed: PropertyValues): void {
