@@ -32,8 +32,6 @@ app.use('/demo/products/*', async (c, next) => {
 app.use(
   '/demo/*',
   secureHeaders({
-    // Without it browsers hide where a plain form comes from, and Vouch takes no review from nowhere.
-    referrerPolicy: 'strict-origin-when-cross-origin',
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
