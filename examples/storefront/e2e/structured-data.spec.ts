@@ -52,18 +52,23 @@ for (const language of languages)
         body: html.replace('data-shop=', `data-locale="${language}" data-shop=`),
       });
     });
+    // Listened for before anything is drawn: a quick page is ready before a test could ask.
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        placed: new Promise((resolve) =>
+          document.addEventListener('vouch-ready', (event) => {
+            const { target, detail } = event as CustomEvent<{ structuredData: unknown }>;
+            if ((target as Element).localName === 'vouch-reviews') resolve(detail.structuredData);
+          }),
+        ),
+      });
+    });
     await page.goto('/demo/products/enamel-mug?review');
     const list = page.locator('vouch-reviews');
-    const placed = list.evaluate(
-      (element) =>
-        new Promise((resolve) =>
-          element.addEventListener('vouch-ready', (event) =>
-            resolve((event as CustomEvent<{ structuredData: unknown }>).detail.structuredData),
-          ),
-        ),
-    );
     await list.scrollIntoViewIfNeeded();
-    expect(await placed).toMatchObject({ kind: 'joined' });
+    expect(await page.evaluate(() => (window as Window & { placed?: unknown }).placed)).toMatchObject({
+      kind: 'joined',
+    });
     await expect(list.locator('article').first()).toBeVisible();
     // Portugal's is written out, since browsers take "pt" for Brazil's.
     expect(await list.locator('.frame').getAttribute('lang')).toBe(language === 'pt' ? 'pt-PT' : language);
