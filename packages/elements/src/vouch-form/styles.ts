@@ -19,12 +19,6 @@ export const styles = css`
     display: grid;
     gap: 1.35rem;
   }
-  /* A slow phone lays it out only when it comes near. */
-  form {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 44rem;
-    overflow-clip-margin: 6px;
-  }
   form > [role='status']:empty {
     position: absolute;
   }

@@ -8,7 +8,6 @@ import { FormControl } from '../internal/form-control.ts';
 import { KeptFocus } from '../internal/kept-focus.ts';
 import type { Values } from '../internal/messages.ts';
 import { recallOwn } from '../internal/own-reviews.ts';
-import { pageDefaults } from '../internal/page-defaults.ts';
 import { retryFailed } from '../internal/product-data.ts';
 import { type TokenHint, itemsOf, namesOf, tokenFor } from '../internal/purchase-token.ts';
 import { ReservedSpace } from '../internal/reserved-space.ts';
@@ -93,14 +92,6 @@ export class VouchForm extends FormControl<FormEnglish> {
     super();
     new ReservedSpace(this, () => this.isLoading);
     new KeptFocus(this);
-    // Who came by a link was brought here before what lies above had its height.
-    this.addEventListener(
-      'vouch-ready',
-      () => pageDefaults.purchase && this.#writing && this.scrollIntoView(),
-      {
-        once: true,
-      },
-    );
   }
 
   override connectedCallback(): void {

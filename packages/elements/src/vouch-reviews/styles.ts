@@ -126,12 +126,6 @@ export const styles = css`
   .list {
     list-style: none;
   }
-  /* A slow phone lays out what is far below only when it comes near. What is focused has its ring beyond the edge. */
-  .list > :nth-child(n + 2) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 17rem;
-    overflow-clip-margin: 6px;
-  }
   .list[aria-busy='true'] {
     opacity: 0.5;
   }
